@@ -1,0 +1,68 @@
+package org.pochtenie.desk.plumbing;
+
+import jakarta.servlet.http.HttpServletRequest;
+import java.time.Instant;
+import java.time.ZonedDateTime;
+import java.time.format.DateTimeFormatter;
+import java.util.Locale;
+import java.util.Objects;
+import org.springframework.security.web.csrf.CsrfToken;
+
+/**
+ * One request for a page, as its template sees it: the visitor, his words, his dates.
+ *
+ * @param fragment whether only a part of the page is wanted (htmx)
+ */
+public record Visit(Visitor visitor, Texts texts, Instant now, String path, boolean fragment, String csrfHeader, String csrfToken) {
+    /** The request attribute in which the sign-in leaves the visitor. */
+    public static final String VISITOR = "pochtenie.visitor";
+
+    static Visit of(HttpServletRequest request, Visitor nobody, Texts texts, Instant now) {
+        var visitor = Objects.requireNonNullElse((Visitor) request.getAttribute(VISITOR), nobody);
+        var csrf = (CsrfToken) request.getAttribute(CsrfToken.class.getName());
+        return new Visit(
+                visitor,
+                texts,
+                now,
+                request.getRequestURI(),
+                request.getHeader("HX-Request") != null && request.getHeader("HX-Boosted") == null,
+                csrf == null ? "" : csrf.getHeaderName(),
+                csrf == null ? "" : csrf.getToken());
+    }
+
+    public String t(String key, Object... arguments) {
+        return texts.of(language(), key, arguments);
+    }
+
+    public String language() {
+        return visitor.language();
+    }
+
+    public Locale locale() {
+        return Locale.of(language());
+    }
+
+    public ZonedDateTime local(Instant instant) {
+        return instant.atZone(visitor.zone());
+    }
+
+    /** Today 14:05, 21 Nov 14:05, or 21 Nov 2024, 14:05: as short as it stays clear. */
+    public String when(Instant instant) {
+        var local = local(instant);
+        var today = local(now);
+        if (local.toLocalDate().equals(today.toLocalDate())) {
+            return time(instant);
+        }
+        var pattern = local.getYear() == today.getYear() ? "d MMM, HH:mm" : "d MMM yyyy, HH:mm";
+        return local.format(DateTimeFormatter.ofPattern(pattern, locale()));
+    }
+
+    public String time(Instant instant) {
+        return local(instant).format(DateTimeFormatter.ofPattern("HH:mm", locale()));
+    }
+
+    /** Date, time and zone in full, for a title or a record. */
+    public String exactly(Instant instant) {
+        return local(instant).format(DateTimeFormatter.ofPattern("EEEE, d MMMM yyyy, HH:mm:ss z", locale()));
+    }
+}

@@ -1,0 +1,73 @@
+package org.pochtenie.desk;
+
+import java.net.URI;
+import java.nio.file.Path;
+import java.time.InstantSource;
+import java.time.ZoneId;
+import java.util.UUID;
+import org.pochtenie.desk.plumbing.postgres.EmbeddedPostgres;
+import org.springframework.boot.SpringApplication;
+import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/**
+ * A whole desk for a test: the real application on a free port, with a database of its own on a real PostgreSQL.
+ *
+ * <p>The server is shared by all tests of a run and ends with them; databases are made anew.
+ */
+public final class TestDesk implements AutoCloseable {
+    private static final EmbeddedPostgres SERVER = EmbeddedPostgres.in(Path.of("target", "test-data"));
+
+    static {
+        Runtime.getRuntime().addShutdownHook(new Thread(SERVER::close));
+    }
+
+    private final ConfigurableApplicationContext context;
+
+    private TestDesk(ConfigurableApplicationContext context) {
+        this.context = context;
+    }
+
+    /** With a clock that the test sets. */
+    public static TestDesk at(InstantSource now) {
+        return over(freshDatabase(), now);
+    }
+
+    /** Over a database that another desk may use too. */
+    public static TestDesk over(String database, InstantSource now) {
+        var settings = new Settings(
+                "127.0.0.1", 0, URI.create("http://127.0.0.1"), Path.of("target", "test-data", database),
+                SERVER.url(database), SERVER.user(), SERVER.password(), -1, "127.0.0.1", ZoneId.of("Europe/Moscow"), "ru");
+        var application = new SpringApplication(Pochtenie.class);
+        application.setRegisterShutdownHook(false);
+        application.addInitializers(context -> Opening.prepare(context, settings, false, now));
+        return new TestDesk(application.run());
+    }
+
+    public static String freshDatabase() {
+        var name = "desk_" + UUID.randomUUID().toString().substring(0, 8);
+        SERVER.createDatabase(name);
+        return name;
+    }
+
+    public static EmbeddedPostgres server() {
+        return SERVER;
+    }
+
+    public <T> T the(Class<T> bean) {
+        return context.getBean(bean);
+    }
+
+    public JdbcClient jdbc() {
+        return the(JdbcClient.class);
+    }
+
+    public String url(String path) {
+        return "http://127.0.0.1:" + context.getEnvironment().getProperty("local.server.port") + path;
+    }
+
+    @Override
+    public void close() {
+        context.close();
+    }
+}
