@@ -1,0 +1,22 @@
+package org.pochtenie.rulebook;
+
+import java.util.List;
+import java.util.Optional;
+import org.pochtenie.rulebook.letter.SubjectPresent;
+import org.pochtenie.rulebook.rule.Rule;
+
+/** Every rule about a letter, written out in the order in which remarks of equal place are shown. */
+public final class Rulebook {
+    private static final List<Rule> RULES = List.of(Rule.of(new SubjectPresent()));
+
+    private Rulebook() {}
+
+    public static List<Rule> rules() {
+        return RULES;
+    }
+
+    /** The rule of that id; empty for an id that nobody has written a rule for. */
+    public static Optional<Rule> rule(String id) {
+        return RULES.stream().filter(rule -> rule.id().equals(id)).findFirst();
+    }
+}

@@ -1,0 +1,11 @@
+package org.pochtenie.rulebook.question;
+
+/**
+ * A question or request in a letter.
+ *
+ * @param start first UTF-16 unit in the letter's text
+ * @param end one past the last unit
+ * @param text the words of the letter from start to end
+ * @param shortForm for a list: begins with a capital, ends with one mark, without «подскажите, пожалуйста»
+ */
+public record Question(int start, int end, QuestionKind kind, String text, String shortForm) {}
