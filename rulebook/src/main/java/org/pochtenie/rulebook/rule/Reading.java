@@ -5,6 +5,7 @@ import org.pochtenie.rulebook.ConversationSoFar;
 import org.pochtenie.rulebook.Draft;
 import org.pochtenie.rulebook.Profile;
 import org.pochtenie.rulebook.text.Language;
+import org.pochtenie.rulebook.text.LetterText;
 
 /** A draft with its conversation, turned into zones, sentences and words once for all rules; belongs to one thread. */
 public final class Reading {
@@ -12,12 +13,14 @@ public final class Reading {
     private final ConversationSoFar conversation;
     private final Profile profile;
     private final Language language;
+    private final LetterText letter;
 
     public Reading(Draft draft, ConversationSoFar conversation, Profile profile) {
         this.draft = draft;
         this.conversation = conversation;
         this.profile = profile;
         this.language = draft.language() != null ? draft.language() : Language.of(draft.text(), profile.language());
+        this.letter = LetterText.of(draft.text());
     }
 
     public Draft draft() {
@@ -34,6 +37,11 @@ public final class Reading {
 
     public Client client() {
         return conversation.client();
+    }
+
+    /** The draft's text in zones and sentences. */
+    public LetterText letter() {
+        return letter;
     }
 
     /** The language the draft is written in. */

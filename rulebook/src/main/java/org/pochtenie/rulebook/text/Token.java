@@ -1,0 +1,27 @@
+package org.pochtenie.rulebook.text;
+
+/**
+ * A word, number, address or mark of a text.
+ *
+ * @param start first UTF-16 unit in the whole text
+ * @param end one past the last
+ * @param word folded as {@link Words#fold} does; neighbouring end marks are one token
+ */
+public record Token(int start, int end, Kind kind, String word) {
+    /** What sort of token it is. */
+    public enum Kind {
+        WORD,
+        NUMBER,
+        /** A web or mail address, or a file name. */
+        ADDRESS,
+        MARK
+    }
+
+    public boolean isWord() {
+        return kind == Kind.WORD;
+    }
+
+    public boolean is(String folded) {
+        return word.equals(folded);
+    }
+}

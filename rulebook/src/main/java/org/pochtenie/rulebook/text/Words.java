@@ -1,0 +1,121 @@
+package org.pochtenie.rulebook.text;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.regex.Pattern;
+
+/** Cuts text into words, and knows where a word ends: {@code \b} of a plain pattern does not see Cyrillic letters. */
+public final class Words {
+    private static final Pattern ADDRESS = pattern("(?:https?://|www\\.)\\S+"
+            + "|[\\w.+-]+@[\\w-]+(?:\\.[\\w-]+)+"
+            + "|[\\w-]+(?:\\.[\\w-]+)*\\.[a-z][a-z0-9]{1,5}(?:/\\S*)?(?![\\w])");
+
+    private Words() {}
+
+    /** A pattern in which {@code \b}, {@code \w} and case work for every script. */
+    public static Pattern pattern(String regex) {
+        return Pattern.compile(
+                regex, Pattern.UNICODE_CHARACTER_CLASS | Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+    }
+
+    /** Small letters, «ё» as «е», the typographic apostrophe as the plain one: how words are compared. */
+    public static String fold(String word) {
+        return word.toLowerCase(Locale.ROOT).replace('ё', 'е').replace('’', '\'');
+    }
+
+    /** The tokens of {@code [start, end)} of a text; their offsets count in the whole text. */
+    public static List<Token> tokens(String text, int start, int end) {
+        var tokens = new ArrayList<Token>();
+        var address = ADDRESS.matcher(text);
+        for (int at = start; at < end; ) {
+            char c = text.charAt(at);
+            if (Character.isWhitespace(c) || Character.isSpaceChar(c)) {
+                at++;
+                continue;
+            }
+            int to = Math.min(end, endOfToken(text, at, end, address));
+            tokens.add(token(text, at, to));
+            at = to;
+        }
+        return tokens;
+    }
+
+    private static int endOfToken(String text, int at, int end, java.util.regex.Matcher address) {
+        char c = text.charAt(at);
+        if (!Character.isLetterOrDigit(c)) {
+            int to = at + 1;
+            while (to < end && isEndMark(c) && isEndMark(text.charAt(to))) {
+                to++;
+            }
+            return to;
+        }
+        if (mayBeAddress(text, at, end) && address.region(at, end).lookingAt()) {
+            int to = address.end();
+            while (to > at + 1 && ".,;:!?)»\"'>]".indexOf(text.charAt(to - 1)) >= 0) {
+                to--;
+            }
+            return to;
+        }
+        return Character.isDigit(c) ? endOfNumber(text, at, end) : endOfWord(text, at, end);
+    }
+
+    private static boolean mayBeAddress(String text, int at, int end) {
+        for (int i = at; i < end && !Character.isWhitespace(text.charAt(i)); i++) {
+            char c = text.charAt(i);
+            if ((c == '@' || c == '.' || c == '/') && i + 1 < end && Character.isLetterOrDigit(text.charAt(i + 1))
+                    || c == ':' && text.startsWith("//", i + 1)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static int endOfWord(String text, int at, int end) {
+        int to = at + 1;
+        while (to < end) {
+            char c = text.charAt(to);
+            boolean inside = Character.isLetterOrDigit(c)
+                    || c == '_'
+                    || Character.getType(c) == Character.NON_SPACING_MARK
+                    || (c == '-' || c == '\'' || c == '’') && to + 1 < end && Character.isLetter(text.charAt(to + 1));
+            if (!inside) {
+                break;
+            }
+            to++;
+        }
+        return to;
+    }
+
+    private static int endOfNumber(String text, int at, int end) {
+        int to = at + 1;
+        while (to < end) {
+            char c = text.charAt(to);
+            boolean joins = ".,:/-".indexOf(c) >= 0 && to + 1 < end && Character.isDigit(text.charAt(to + 1));
+            if (!joins && !Character.isDigit(c)) {
+                break;
+            }
+            to++;
+        }
+        return to;
+    }
+
+    private static Token token(String text, int at, int to) {
+        char c = text.charAt(at);
+        var word = fold(text.substring(at, to));
+        if (!Character.isLetterOrDigit(c)) {
+            return new Token(at, to, Token.Kind.MARK, word);
+        }
+        for (int i = at; i < to; i++) {
+            char d = text.charAt(i);
+            if (d == '@' || d == '/' && Character.isLetter(c) || d == '.' && Character.isLetter(text.charAt(to - 1))) {
+                return new Token(at, to, Token.Kind.ADDRESS, word);
+            }
+        }
+        return new Token(at, to, Character.isDigit(c) ? Token.Kind.NUMBER : Token.Kind.WORD, word);
+    }
+
+    static boolean isEndMark(char c) {
+        return c == '.' || c == '!' || c == '?' || c == '…' || c == '？' || c == '！' || c == '。';
+    }
+}
