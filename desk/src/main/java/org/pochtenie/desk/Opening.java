@@ -12,7 +12,8 @@ import org.springframework.core.env.MapPropertySource;
 public final class Opening {
     private Opening() {}
 
-    public static void prepare(ConfigurableApplicationContext context, Settings settings, boolean demo, InstantSource now) {
+    public static void prepare(
+            ConfigurableApplicationContext context, Settings settings, boolean demo, InstantSource now) {
         Map<String, Object> properties = new HashMap<>();
         properties.put("server.address", settings.address());
         properties.put("server.port", settings.port());

@@ -54,9 +54,17 @@ public record Settings(
     }
 
     private static final Set<String> KNOWN = Set.of(
-            "POCHTENIE_ADDRESS", "POCHTENIE_PORT", "POCHTENIE_PUBLIC_URL", "POCHTENIE_DATA", "POCHTENIE_DATABASE_URL",
-            "POCHTENIE_DATABASE_USER", "POCHTENIE_DATABASE_PASSWORD", "POCHTENIE_SMTP_PORT", "POCHTENIE_SMTP_ADDRESS",
-            "POCHTENIE_ZONE", "POCHTENIE_LANGUAGE");
+            "POCHTENIE_ADDRESS",
+            "POCHTENIE_PORT",
+            "POCHTENIE_PUBLIC_URL",
+            "POCHTENIE_DATA",
+            "POCHTENIE_DATABASE_URL",
+            "POCHTENIE_DATABASE_USER",
+            "POCHTENIE_DATABASE_PASSWORD",
+            "POCHTENIE_SMTP_PORT",
+            "POCHTENIE_SMTP_ADDRESS",
+            "POCHTENIE_ZONE",
+            "POCHTENIE_LANGUAGE");
 
     /**
      * Reads the settings.
@@ -152,7 +160,8 @@ public record Settings(
             });
         }
 
-        @Nullable String databaseUrl() {
+        @Nullable
+        String databaseUrl() {
             var url = value("POCHTENIE_DATABASE_URL", "");
             if (url.isEmpty()) {
                 return null;

@@ -13,7 +13,8 @@ class OpeningTest {
     void a_fresh_desk_asks_a_stranger_to_sign_in() throws Exception {
         try (var desk = TestDesk.at(new SettableNow("2026-11-23T07:00:00Z"));
                 var browser = HttpClient.newHttpClient()) {
-            var answer = browser.send(HttpRequest.newBuilder(URI.create(desk.url("/"))).build(), BodyHandlers.discarding());
+            var answer = browser.send(
+                    HttpRequest.newBuilder(URI.create(desk.url("/"))).build(), BodyHandlers.discarding());
             assertThat(answer.statusCode()).isEqualTo(302);
             assertThat(answer.headers().firstValue("Location").orElseThrow()).endsWith("/sign-in");
         }

@@ -36,8 +36,17 @@ public final class TestDesk implements AutoCloseable {
     /** Over a database that another desk may use too. */
     public static TestDesk over(String database, InstantSource now) {
         var settings = new Settings(
-                "127.0.0.1", 0, URI.create("http://127.0.0.1"), Path.of("target", "test-data", database),
-                SERVER.url(database), SERVER.user(), SERVER.password(), -1, "127.0.0.1", ZoneId.of("Europe/Moscow"), "ru");
+                "127.0.0.1",
+                0,
+                URI.create("http://127.0.0.1"),
+                Path.of("target", "test-data", database),
+                SERVER.url(database),
+                SERVER.user(),
+                SERVER.password(),
+                -1,
+                "127.0.0.1",
+                ZoneId.of("Europe/Moscow"),
+                "ru");
         var application = new SpringApplication(Pochtenie.class);
         application.setRegisterShutdownHook(false);
         application.addInitializers(context -> Opening.prepare(context, settings, false, now));

@@ -39,6 +39,9 @@ public class Live {
         if (payload.length() > 3900) {
             throw new IllegalArgumentException("Too long for a notification: " + payload.length());
         }
-        jdbc.sql("select pg_notify(?, ?)").params(CHANNEL, payload).query((row, n) -> n).list();
+        jdbc.sql("select pg_notify(?, ?)")
+                .params(CHANNEL, payload)
+                .query((row, n) -> n)
+                .list();
     }
 }

@@ -48,7 +48,11 @@ public class Pages {
     }
 
     private void write(
-            String template, Map<String, ?> parameters, int status, HttpServletRequest request, HttpServletResponse response)
+            String template,
+            Map<String, ?> parameters,
+            int status,
+            HttpServletRequest request,
+            HttpServletResponse response)
             throws IOException {
         Map<String, Object> all = new HashMap<>(parameters);
         all.put("visit", visit(request));

@@ -42,7 +42,8 @@ public class Seal {
     public String open(byte[] sealed) {
         var nonce = Arrays.copyOf(sealed, NONCE);
         return new String(
-                crypt(Cipher.DECRYPT_MODE, nonce, Arrays.copyOfRange(sealed, NONCE, sealed.length)), StandardCharsets.UTF_8);
+                crypt(Cipher.DECRYPT_MODE, nonce, Arrays.copyOfRange(sealed, NONCE, sealed.length)),
+                StandardCharsets.UTF_8);
     }
 
     private byte[] crypt(int mode, byte[] nonce, byte[] bytes) {

@@ -6,7 +6,9 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Properties;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.springframework.core.io.Resource;
 import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
@@ -55,15 +57,16 @@ public class Texts {
     }
 
     public Map<String, String> all(String language) {
-        return byLanguage.getOrDefault(language, byLanguage.get("en"));
+        return Objects.requireNonNull(byLanguage.get(language.equals("ru") ? "ru" : "en"));
     }
 
     private static String fill(String language, String text, Object... arguments) {
         return SLOT.matcher(text).replaceAll(slot -> {
             var argument = arguments[Integer.parseInt(slot.group(1))];
             var forms = slot.group(2);
-            var filled = forms == null ? String.valueOf(argument) : form(language, (Number) argument, forms.split("\\|"));
-            return java.util.regex.Matcher.quoteReplacement(filled);
+            var filled =
+                    forms == null ? String.valueOf(argument) : form(language, (Number) argument, forms.split("\\|"));
+            return Matcher.quoteReplacement(filled);
         });
     }
 

@@ -13,7 +13,8 @@ import org.springframework.security.web.csrf.CsrfToken;
  *
  * @param fragment whether only a part of the page is wanted (htmx)
  */
-public record Visit(Visitor visitor, Texts texts, Instant now, String path, boolean fragment, String csrfHeader, String csrfToken) {
+public record Visit(
+        Visitor visitor, Texts texts, Instant now, String path, boolean fragment, String csrfHeader, String csrfToken) {
     /** The request attribute in which the sign-in leaves the visitor. */
     public static final String VISITOR = "pochtenie.visitor";
 

@@ -2,6 +2,7 @@ package org.pochtenie.desk.plumbing;
 
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.MethodParameter;
@@ -36,7 +37,7 @@ class VisitorArgument implements HandlerMethodArgumentResolver, WebMvcConfigurer
             @Nullable ModelAndViewContainer container,
             NativeWebRequest request,
             @Nullable WebDataBinderFactory binder) {
-        var visit = pages.visit(request.getNativeRequest(HttpServletRequest.class));
+        var visit = pages.visit(Objects.requireNonNull(request.getNativeRequest(HttpServletRequest.class)));
         return parameter.getParameterType() == Visit.class ? visit : visit.visitor();
     }
 }

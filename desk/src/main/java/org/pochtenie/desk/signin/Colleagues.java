@@ -25,20 +25,29 @@ public class Colleagues {
     }
 
     /** Somebody new comes to us; the password is kept as a hash only. */
-    public Colleague join(String name, String address, String password, Colleague.Role role, String language, ZoneId zone) {
+    public Colleague join(
+            String name, String address, String password, Colleague.Role role, String language, ZoneId zone) {
         var id = jdbc.sql("""
                         insert into colleague (name, address, password_hash, role, language, zone, joined_at)
                         values (?, ?, ?, ?, ?, ?, ?::timestamptz) returning id""")
                 .params(
-                        name, address.toLowerCase(Locale.ROOT), passwords.encode(password), role.word(), language,
-                        zone.getId(), now.instant().toString())
+                        name,
+                        address.toLowerCase(Locale.ROOT),
+                        passwords.encode(password),
+                        role.word(),
+                        language,
+                        zone.getId(),
+                        now.instant().toString())
                 .query(Long.class)
                 .single();
         return byId(id).orElseThrow();
     }
 
     public Optional<Colleague> byId(long id) {
-        return jdbc.sql("select * from colleague where id = ?").param(id).query(Colleagues::colleague).optional();
+        return jdbc.sql("select * from colleague where id = ?")
+                .param(id)
+                .query(Colleagues::colleague)
+                .optional();
     }
 
     public Optional<Colleague> byAddress(String address) {

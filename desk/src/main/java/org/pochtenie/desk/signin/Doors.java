@@ -14,13 +14,15 @@ import org.springframework.security.web.SecurityFilterChain;
 class Doors {
     @Bean
     SecurityFilterChain chain(HttpSecurity http) throws Exception {
-        return http.authorizeHttpRequests(routes -> routes.requestMatchers("/assets/**", "/sign-in", "/actuator/health", "/error")
-                        .permitAll()
-                        .requestMatchers("/settings/firm/**")
-                        .hasRole("OWNER")
-                        .anyRequest()
-                        .authenticated())
-                .formLogin(form -> form.loginPage("/sign-in").usernameParameter("address").defaultSuccessUrl("/"))
+        return http.authorizeHttpRequests(
+                        routes -> routes.requestMatchers("/assets/**", "/sign-in", "/actuator/health", "/error")
+                                .permitAll()
+                                .requestMatchers("/settings/firm/**")
+                                .hasRole("OWNER")
+                                .anyRequest()
+                                .authenticated())
+                .formLogin(form ->
+                        form.loginPage("/sign-in").usernameParameter("address").defaultSuccessUrl("/"))
                 .logout(out -> out.logoutUrl("/sign-out").logoutSuccessUrl("/sign-in"))
                 .headers(headers -> headers.contentSecurityPolicy(policy -> policy.policyDirectives(
                         "default-src 'self'; img-src 'self' data: blob:; object-src 'none'; base-uri 'none'; "
@@ -37,7 +39,8 @@ class Doors {
     UserDetailsService signIn(Colleagues colleagues) {
         return address -> colleagues
                 .byAddress(address)
-                .map(found -> new SignedIn(found, colleagues.passwordHash(address).orElseThrow()))
+                .map(found ->
+                        new SignedIn(found, colleagues.passwordHash(address).orElseThrow()))
                 .orElseThrow(() -> new UsernameNotFoundException(address));
     }
 }

@@ -73,7 +73,8 @@ public final class EmbeddedPostgres implements AutoCloseable {
 
     /** The process that serves; for tests that end it the hard way. */
     public long pid() {
-        return Long.parseLong(lines(cluster().resolve("postmaster.pid")).getFirst().strip());
+        return Long.parseLong(
+                lines(cluster().resolve("postmaster.pid")).getFirst().strip());
     }
 
     /** Starts again on the same port after the server was stopped or killed. */
@@ -111,9 +112,19 @@ public final class EmbeddedPostgres implements AutoCloseable {
         var secret = folder.resolve("password");
         Unprivileged.hand(folder);
         run(List.of(
-                program("initdb"), "-D", half.toString(), "-U", OWNER, "--pwfile", secret.toString(),
-                "--auth=scram-sha-256", "--encoding=UTF8", "--locale-provider=builtin", "--builtin-locale=C.UTF-8",
-                "--no-locale", "--no-instructions"));
+                program("initdb"),
+                "-D",
+                half.toString(),
+                "-U",
+                OWNER,
+                "--pwfile",
+                secret.toString(),
+                "--auth=scram-sha-256",
+                "--encoding=UTF8",
+                "--locale-provider=builtin",
+                "--builtin-locale=C.UTF-8",
+                "--no-locale",
+                "--no-instructions"));
         Files.move(half, cluster());
     }
 
@@ -128,8 +139,18 @@ public final class EmbeddedPostgres implements AutoCloseable {
             try {
                 port = freePort();
                 run(List.of(
-                        program("pg_ctl"), "start", "-D", cluster().toString(), "-w", "-t", "25", "-s",
-                        "-l", folder.resolve("log").toString(), "-o", "-p " + port));
+                        program("pg_ctl"),
+                        "start",
+                        "-D",
+                        cluster().toString(),
+                        "-w",
+                        "-t",
+                        "25",
+                        "-s",
+                        "-l",
+                        folder.resolve("log").toString(),
+                        "-o",
+                        "-p " + port));
                 createDatabase(OWNER);
                 return;
             } catch (IOException e) {
@@ -158,7 +179,10 @@ public final class EmbeddedPostgres implements AutoCloseable {
         try (var connection = DriverManager.getConnection(url("postgres"), OWNER, password);
                 var statement = connection.createStatement();
                 var folderOfServer = statement.executeQuery("show data_directory")) {
-            if (folderOfServer.next() && cluster().toRealPath().equals(Path.of(folderOfServer.getString(1)).toRealPath())) {
+            if (folderOfServer.next()
+                    && cluster()
+                            .toRealPath()
+                            .equals(Path.of(folderOfServer.getString(1)).toRealPath())) {
                 createDatabase(OWNER);
                 return true;
             }
@@ -196,7 +220,8 @@ public final class EmbeddedPostgres implements AutoCloseable {
                 throw new IOException(command.getFirst() + " took longer than " + PATIENCE.toSeconds() + " s");
             }
             if (process.exitValue() != 0) {
-                throw new IOException(Path.of(command.getFirst()).getFileName() + ": " + Files.readString(output).strip());
+                throw new IOException(Path.of(command.getFirst()).getFileName() + ": "
+                        + Files.readString(output).strip());
             }
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();

@@ -1,15 +1,15 @@
 package org.pochtenie.desk.plumbing.postgres;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermission;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 
 /** PostgreSQL refuses to run as root; then it runs as the account "nobody", in a folder which that account can reach. */
 final class Unprivileged {
@@ -40,9 +40,7 @@ final class Unprivileged {
 
     static void hand(Path folder) throws IOException {
         if (needed()) {
-            var owner = folder.getFileSystem()
-                    .getUserPrincipalLookupService()
-                    .lookupPrincipalByName(ACCOUNT);
+            var owner = folder.getFileSystem().getUserPrincipalLookupService().lookupPrincipalByName(ACCOUNT);
             try (var files = Files.walk(folder)) {
                 for (var file : (Iterable<Path>) files::iterator) {
                     Files.setOwner(file, owner);
