@@ -1,0 +1,173 @@
+package org.pochtenie.rulebook.phrase;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
+import org.pochtenie.rulebook.text.Sentence;
+import org.pochtenie.rulebook.text.Token;
+import org.pochtenie.rulebook.text.Words;
+
+/**
+ * A phrase to look for, written as words with a little freedom between them.
+ *
+ * <pre>
+ * вы меня не поняли        these words in this order, case and ё aside
+ * поним*                   a word that begins so
+ * вы|ты                    one of several words
+ * [совсем|вообще]          a word that may be missing
+ * ..                       up to three tokens of any kind;  ..6  up to six
+ * _                        any one token
+ * !если|когда              the next token is none of these (it is not taken)
+ * &lt; нет                    at the beginning of a sentence;  проблема &gt;  at its end
+ * ,  ?                     marks stand for themselves
+ * </pre>
+ */
+public final class Phrase {
+    private static final int DEFAULT_GAP = 3;
+
+    private final List<Part> parts;
+    private final @Nullable String replacement;
+
+    private sealed interface Part {}
+
+    private record Word(Set<String> whole, List<String> beginnings, boolean optional) implements Part {
+        boolean fits(String word) {
+            return whole.contains(word) || beginnings.stream().anyMatch(word::startsWith);
+        }
+    }
+
+    private record Gap(int least, int most) implements Part {}
+
+    private record Not(Word word) implements Part {}
+
+    private record Edge(boolean first) implements Part {}
+
+    /** Where a phrase was found: {@code [start, end)} of the whole text. */
+    public record Found(int start, int end, Phrase phrase) {}
+
+    private Phrase(List<Part> parts, @Nullable String replacement) {
+        this.parts = parts;
+        this.replacement = replacement;
+    }
+
+    /**
+     * @param written the phrase; what stands after {@code =>} is put in its place by the fix
+     * @throws IllegalArgumentException for a phrase that says nothing
+     */
+    public static Phrase of(String written) {
+        int arrow = written.indexOf("=>");
+        var pattern = arrow < 0 ? written : written.substring(0, arrow);
+        var parts = new ArrayList<Part>();
+        for (var piece : pattern.strip().split("\\s+")) {
+            parts.add(part(piece));
+        }
+        if (parts.stream().noneMatch(part -> part instanceof Word word && !word.optional)) {
+            throw new IllegalArgumentException("A phrase needs a word: " + written.strip());
+        }
+        return new Phrase(List.copyOf(parts), arrow < 0 ? null : written.substring(arrow + 2).strip());
+    }
+
+    /** What the fix puts in place of the words found; null where nothing fits every case. */
+    public @Nullable String replacement() {
+        return replacement;
+    }
+
+    /** The first place in a sentence where the phrase stands, at or after the token {@code from}; null if nowhere. */
+    public @Nullable Found in(Sentence sentence, int from) {
+        var tokens = sentence.tokens();
+        for (int i = from; i < tokens.size(); i++) {
+            int end = match(tokens, i, 0);
+            if (end > i) {
+                return new Found(tokens.get(i).start(), tokens.get(end - 1).end(), this);
+            }
+        }
+        return null;
+    }
+
+    public @Nullable Found in(Sentence sentence) {
+        return in(sentence, 0);
+    }
+
+    public boolean isIn(Sentence sentence) {
+        return in(sentence, 0) != null;
+    }
+
+    /** One past the last token taken, or -1. */
+    private int match(List<Token> tokens, int at, int part) {
+        if (part == parts.size()) {
+            return at;
+        }
+        return switch (parts.get(part)) {
+            case Edge edge -> edge.first ? atStart(tokens, at, part) : atEnd(tokens, at, part);
+            case Not not -> at < tokens.size() && not.word.fits(tokens.get(at).word()) ? -1 : match(tokens, at, part + 1);
+            case Gap gap -> gap(tokens, at, part, gap);
+            case Word word -> {
+                int taken = at < tokens.size() && word.fits(tokens.get(at).word()) ? match(tokens, at + 1, part + 1) : -1;
+                yield taken < 0 && word.optional ? match(tokens, at, part + 1) : taken;
+            }
+        };
+    }
+
+    private int gap(List<Token> tokens, int at, int part, Gap gap) {
+        for (int skip = gap.least; skip <= gap.most && at + skip <= tokens.size(); skip++) {
+            int end = match(tokens, at + skip, part + 1);
+            if (end >= 0) {
+                return end;
+            }
+        }
+        return -1;
+    }
+
+    private int atStart(List<Token> tokens, int at, int part) {
+        for (int i = 0; i < at; i++) {
+            if (tokens.get(i).kind() != Token.Kind.MARK) {
+                return -1;
+            }
+        }
+        return match(tokens, at, part + 1);
+    }
+
+    private int atEnd(List<Token> tokens, int at, int part) {
+        for (int i = at; i < tokens.size(); i++) {
+            if (tokens.get(i).kind() != Token.Kind.MARK) {
+                return -1;
+            }
+        }
+        return match(tokens, at, part + 1);
+    }
+
+    private static Part part(String piece) {
+        if (piece.equals("<") || piece.equals(">")) {
+            return new Edge(piece.equals("<"));
+        }
+        if (piece.equals("_")) {
+            return new Gap(1, 1);
+        }
+        if (piece.startsWith("..")) {
+            return new Gap(0, piece.length() == 2 ? DEFAULT_GAP : Integer.parseInt(piece.substring(2)));
+        }
+        if (piece.startsWith("!") && piece.length() > 1) {
+            return new Not(word(piece.substring(1), false));
+        }
+        if (piece.startsWith("[") && piece.endsWith("]")) {
+            return word(piece.substring(1, piece.length() - 1), true);
+        }
+        return word(piece, false);
+    }
+
+    private static Word word(String alternatives, boolean optional) {
+        var whole = new TreeSet<String>();
+        var beginnings = new ArrayList<String>();
+        for (var one : alternatives.split("\\|")) {
+            var folded = Words.fold(one);
+            if (folded.endsWith("*")) {
+                beginnings.add(folded.substring(0, folded.length() - 1));
+            } else {
+                whole.add(folded);
+            }
+        }
+        return new Word(Set.copyOf(whole), List.copyOf(beginnings), optional);
+    }
+}
