@@ -2,13 +2,27 @@ package org.pochtenie.rulebook;
 
 import java.util.List;
 import java.util.Optional;
+import org.pochtenie.rulebook.letter.Greeting;
+import org.pochtenie.rulebook.letter.NoOpeningNo;
 import org.pochtenie.rulebook.letter.SubjectPresent;
 import org.pochtenie.rulebook.phrase.PhraseRule;
 import org.pochtenie.rulebook.rule.Rule;
 
 /** Every rule about a letter, written out in the order in which remarks of equal place are shown. */
 public final class Rulebook {
-    private static final List<Rule> RULES = List.of(Rule.of(new SubjectPresent()), PhraseRule.named("not-our-problem"));
+    private static final List<Rule> RULES = List.of(
+            // Beginning
+            Rule.of(new Greeting()),
+            Rule.of(new NoOpeningNo()),
+            // Tone
+            PhraseRule.named("not-our-problem"),
+            // Questions and answers
+            // Ending
+            // Subject and recipients
+            Rule.of(new SubjectPresent())
+            // Files
+            // Language
+            );
 
     private Rulebook() {}
 
