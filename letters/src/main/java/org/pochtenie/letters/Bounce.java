@@ -1,0 +1,24 @@
+package org.pochtenie.letters;
+
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.pochtenie.letters.automatic.DeliveryStatus;
+import org.pochtenie.letters.automatic.PlainBounce;
+
+/**
+ * The news that a letter was not delivered (RFC 3464, and the free text of servers that do not follow it).
+ *
+ * @param originalMessageId which of our letters, without angle brackets; null when it does not say
+ * @param recipient who did not get it, bare lower-case address; empty when it does not say
+ * @param permanent false when the server goes on trying
+ * @param status enhanced status code (RFC 3463) such as {@code 5.1.1}; empty when none is given
+ * @param reason what the server said, one line; empty when it said nothing
+ */
+public record Bounce(
+        @Nullable String originalMessageId, String recipient, boolean permanent, String status, String reason) {
+
+    /** Empty for letters of people and for reports of success. */
+    public static Optional<Bounce> of(Letter letter) {
+        return DeliveryStatus.in(letter).or(() -> PlainBounce.in(letter));
+    }
+}

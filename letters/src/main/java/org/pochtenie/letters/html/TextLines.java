@@ -1,0 +1,114 @@
+package org.pochtenie.letters.html;
+
+/** Plain text in the making: folds blanks, remembers how many line breaks are due, puts "> " before quoted lines. */
+final class TextLines {
+    private static final int DEEPEST_QUOTE = 20;
+
+    private final StringBuilder out = new StringBuilder();
+    private int breaks;
+    private int quote;
+    private boolean blank;
+    private boolean lineOpen;
+    private boolean cellDue;
+
+    /** Words of running text, where any blanks count as one. */
+    void words(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (c <= ' ' || c == '\u00A0') {
+                blank = true;
+            } else if (c != '\u200B' && c != '\uFEFF' && c != '\u00AD') {
+                open();
+                if (blank && !atLineStart()) {
+                    out.append(' ');
+                }
+                blank = false;
+                out.append(c);
+            }
+        }
+    }
+
+    void verbatim(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (c == '\n') {
+                lineBreak();
+            } else if (c != '\r') {
+                open();
+                out.append(c == '\u00A0' ? ' ' : c);
+                blank = false;
+            }
+        }
+    }
+
+    void lineBreak() {
+        breaks += lineOpen || breaks > 0 || !out.isEmpty() ? 1 : 0;
+        lineOpen = false;
+        blank = false;
+        cellDue = false;
+    }
+
+    /** The next words stand after at least so many line breaks. */
+    void ensure(int wanted) {
+        breaks = Math.max(breaks, out.isEmpty() ? 0 : wanted);
+        lineOpen = false;
+        blank = false;
+        cellDue = false;
+    }
+
+    void rule() {
+        ensure(1);
+        words("_".repeat(32));
+        ensure(1);
+    }
+
+    /** Cells of a row are parted by a tab. */
+    void cell() {
+        if (lineOpen) {
+            cellDue = true;
+        }
+        blank = false;
+    }
+
+    void quote(int change) {
+        quote += change;
+    }
+
+    String text() {
+        return out.toString().strip();
+    }
+
+    private void open() {
+        if (breaks > 0) {
+            for (int i = 0; i < Math.min(breaks, 3); i++) {
+                out.append('\n');
+                if (i + 1 < breaks && i < 2 && quote > 0) {
+                    out.append(prefix().stripTrailing());
+                }
+            }
+            breaks = 0;
+            lineOpen = false;
+        }
+        if (!lineOpen) {
+            out.append(prefix());
+            lineOpen = true;
+        }
+        if (cellDue) {
+            out.append('\t');
+            cellDue = false;
+            blank = false;
+        }
+    }
+
+    private String prefix() {
+        return "> ".repeat(Math.clamp(quote, 0, DEEPEST_QUOTE));
+    }
+
+    private boolean atLineStart() {
+        if (out.isEmpty()) {
+            return true;
+        }
+        char last = out.charAt(out.length() - 1);
+        return last == '\n' || last == ' ' || last == '\t';
+    }
+}

@@ -1,0 +1,212 @@
+package org.pochtenie.letters.mime;
+
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.pochtenie.letters.Address;
+
+/** Reads address lists in one pass and without recursion; what cannot be an address is skipped. */
+public final class AddressParser {
+    private static final int MOST = 2_000;
+    private static final int LONGEST = 200_000;
+
+    private final String source;
+    private final List<Address> found = new ArrayList<>();
+    private final StringBuilder phrase = new StringBuilder();
+    private final StringBuilder comment = new StringBuilder();
+    private @Nullable String angle;
+    private boolean quotedPhrase;
+    private int at;
+
+    private AddressParser(String source) {
+        this.source = source;
+    }
+
+    public static List<Address> parse(String value) {
+        String bounded = value.length() > LONGEST ? value.substring(0, LONGEST) : value;
+        return new AddressParser(bounded).parse();
+    }
+
+    private List<Address> parse() {
+        while (at < source.length() && found.size() < MOST) {
+            char c = source.charAt(at++);
+            switch (c) {
+                case ',' -> comma();
+                case ';' -> finish();
+                case ':' -> group();
+                case '"' -> quoted();
+                case '(' -> comment();
+                case '<' -> angle();
+                case '=' -> word();
+                default -> phrase.append(c < ' ' ? ' ' : c);
+            }
+        }
+        finish();
+        return List.copyOf(found);
+    }
+
+    /** A comma ends an address, except in a bare "Belova, Anna <anna@…>", where it stands in the name. */
+    private void comma() {
+        boolean bareName = angle == null && !quotedPhrase && !phrase.isEmpty() && phrase.indexOf("@") < 0;
+        if (bareName && angleFollows()) {
+            phrase.append(", ");
+        } else {
+            finish();
+        }
+    }
+
+    private boolean angleFollows() {
+        for (int i = at; i < source.length() && i < at + 200; i++) {
+            char c = source.charAt(i);
+            if (c == '<') {
+                return true;
+            }
+            if (",;:@\"(".indexOf(c) >= 0) {
+                return false;
+            }
+        }
+        return false;
+    }
+
+    private void group() {
+        if (angle == null && phrase.indexOf("@") < 0) {
+            phrase.setLength(0);
+            quotedPhrase = false;
+        } else {
+            phrase.append(':');
+        }
+    }
+
+    private void quoted() {
+        quotedPhrase = true;
+        int start = phrase.length();
+        while (at < source.length()) {
+            char c = source.charAt(at++);
+            if (c == '"') {
+                break;
+            }
+            if (c == '\\' && at < source.length()) {
+                c = source.charAt(at++);
+            }
+            phrase.append(c < ' ' ? ' ' : c);
+        }
+        if (at < source.length() && source.charAt(at) == '@') {
+            // A quoted local part keeps its quotation marks: they are a part of the address.
+            phrase.insert(start, '"').append('"');
+        }
+    }
+
+    private void comment() {
+        int depth = 1;
+        StringBuilder text = new StringBuilder();
+        while (at < source.length() && depth > 0) {
+            char c = source.charAt(at++);
+            depth += c == '(' ? 1 : c == ')' ? -1 : 0;
+            if (c == '\\' && at < source.length()) {
+                c = source.charAt(at++);
+            }
+            if (depth > 0) {
+                text.append(c);
+            }
+        }
+        if (comment.isEmpty()) {
+            comment.append(text.toString().strip());
+        }
+    }
+
+    private void angle() {
+        int close = source.indexOf('>', at);
+        int end = close < 0 ? source.length() : close;
+        String inside = source.substring(at, end);
+        int again = inside.lastIndexOf('<');
+        at = close < 0 ? end : close + 1;
+        if (angle == null || angle.isEmpty()) {
+            angle = again >= 0 ? inside.substring(again + 1) : inside;
+        }
+    }
+
+    /** An encoded word is one piece: commas and brackets in it separate nothing. */
+    private void word() {
+        int end = at < source.length() && source.charAt(at) == '?' ? wordEnd() : -1;
+        if (end < 0) {
+            phrase.append('=');
+        } else {
+            phrase.append(source, at - 1, end);
+            at = end;
+        }
+    }
+
+    private int wordEnd() {
+        int second = source.indexOf('?', at + 1);
+        int third = second < 0 ? -1 : source.indexOf('?', second + 1);
+        int end = third < 0 || third - at > 60 ? -1 : source.indexOf("?=", third + 1);
+        return end < 0 ? -1 : end + 2;
+    }
+
+    private void finish() {
+        String text = EncodedWords.decode(phrase.toString()).strip().replaceAll("\\s+", " ");
+        Address address = angle != null ? named(text, angle) : bare(text);
+        if (address != null) {
+            found.add(address);
+        }
+        phrase.setLength(0);
+        comment.setLength(0);
+        angle = null;
+        quotedPhrase = false;
+    }
+
+    private @Nullable Address named(String text, String inside) {
+        String address = bareAddress(inside);
+        String name = text.isEmpty() ? EncodedWords.decode(comment.toString()) : text;
+        if (address.isEmpty() && text.indexOf('@') > 0) {
+            return bare(text);
+        }
+        return address.isEmpty() && name.isEmpty() ? null : new Address(unquoted(name), address);
+    }
+
+    private @Nullable Address bare(String text) {
+        if (text.isEmpty()) {
+            return null;
+        }
+        int open = text.indexOf('<');
+        int close = text.indexOf('>', open + 1);
+        if (open >= 0 && close > open) {
+            return new Address(unquoted(text.substring(0, open).strip()), bareAddress(text.substring(open + 1, close)));
+        }
+        int blank = text.lastIndexOf(' ');
+        if (text.indexOf('@') < 0) {
+            return blank < 0 && !quotedPhrase && Decoding.ascii(text.getBytes(StandardCharsets.UTF_8))
+                    ? new Address(EncodedWords.decode(comment.toString()), text)
+                    : new Address(unquoted(text), "");
+        }
+        String last = text.substring(blank + 1);
+        if (blank > 0 && last.indexOf('@') > 0 && text.indexOf('@') > blank) {
+            return new Address(unquoted(text.substring(0, blank).strip()), bareAddress(last));
+        }
+        return new Address(EncodedWords.decode(comment.toString()), bareAddress(text));
+    }
+
+    /** Without source route ({@code @a,@b:c@d}), blanks, "mailto:" and a final dot. */
+    private static String bareAddress(String inside) {
+        String address = EncodedWords.decode(inside).strip();
+        int open = address.indexOf('(');
+        address = open > 0 && address.endsWith(")") ? address.substring(0, open) : address;
+        if (address.startsWith("@") && address.indexOf(':') > 0) {
+            address = address.substring(address.indexOf(':') + 1);
+        }
+        if (address.regionMatches(true, 0, "mailto:", 0, 7)) {
+            address = address.substring(7);
+        }
+        return address.startsWith("\"") ? address : address.replaceAll("[\\s\\p{Cntrl}]+", "");
+    }
+
+    private static String unquoted(String name) {
+        String bare = name;
+        while (bare.length() > 1
+                && (bare.startsWith("\"") && bare.endsWith("\"") || bare.startsWith("'") && bare.endsWith("'"))) {
+            bare = bare.substring(1, bare.length() - 1).strip();
+        }
+        return bare;
+    }
+}

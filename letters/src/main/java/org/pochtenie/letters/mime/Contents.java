@@ -1,0 +1,144 @@
+package org.pochtenie.letters.mime;
+
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+import org.pochtenie.letters.Attachment;
+import org.pochtenie.letters.Defect;
+import org.pochtenie.letters.Defect.Kind;
+import org.pochtenie.letters.Limits;
+
+/** Decides which parts are the text of a letter and which are files beside it. */
+final class Contents {
+    final List<Attachment> attachments = new ArrayList<>();
+    private final List<Defect> defects;
+    private final Limits limits;
+    private boolean bodySeen;
+
+    Contents(List<Defect> defects, Limits limits) {
+        this.defects = defects;
+        this.limits = limits;
+    }
+
+    Body of(Part part) {
+        if (!part.multipart) {
+            return leaf(part);
+        }
+        List<Body> bodies = new ArrayList<>();
+        for (Part child : part.children) {
+            Body body = of(child);
+            if (!body.empty()) {
+                bodies.add(body);
+            }
+        }
+        return part.mediaType().equals("multipart/alternative") ? Body.alternative(bodies) : Body.sequence(bodies);
+    }
+
+    private Body leaf(Part part) {
+        String type = part.mediaType();
+        byte[] bytes = decoded(part);
+        if (type.equals("text/x-amp-html") || !isBody(part, type)) {
+            attach(part, type, bytes);
+            return Body.NOTHING;
+        }
+        bodySeen = true;
+        String text = text(part, bytes);
+        return type.equals("text/html") ? new Body(null, text) : plain(part, text);
+    }
+
+    private Body plain(Part part, String text) {
+        boolean flowed = "flowed".equalsIgnoreCase(part.type.parameter("format"));
+        if (flowed) {
+            return new Body(Flowed.unfold(text, "yes".equalsIgnoreCase(part.type.parameter("delsp"))), null);
+        }
+        Uuencode.Split split = Uuencode.split(text);
+        for (Uuencode.Enclosed file : split.files()) {
+            attachments.add(Attachment.file(file.name(), "application/octet-stream", file.bytes()));
+        }
+        return new Body(split.text(), null);
+    }
+
+    private boolean isBody(Part part, String type) {
+        if (!readable(type) || part.disposition().value().equals("attachment") && part.parent != null) {
+            return false;
+        }
+        return part.parent == null || part.fileName().isEmpty() || !bodySeen && !type.equals("text/calendar");
+    }
+
+    private static boolean readable(String type) {
+        return switch (type) {
+            case "text/plain", "text/html", "text/enriched", "text/richtext", "text/markdown", "text/text" -> true;
+            default -> type.startsWith("multipart/");
+        };
+    }
+
+    private void attach(Part part, String type, byte[] bytes) {
+        String name = part.fileName();
+        boolean picture = part.contentId() != null
+                && (type.startsWith("image/") || part.within("multipart/related"))
+                && !part.disposition().value().equals("attachment");
+        boolean inline = picture || part.disposition().value().equals("inline") && type.startsWith("image/");
+        attachments.add(new Attachment(name, type, inline, part.contentId(), bytes));
+    }
+
+    private byte[] decoded(Part part) {
+        String header = part.header("Content-Transfer-Encoding");
+        String encoding = header == null ? "" : HeaderValue.parse(header).value().toLowerCase(Locale.ROOT);
+        return switch (encoding) {
+            case "base64", "base-64", "b64" -> base64(part.body);
+            case "quoted-printable", "quotedprintable", "quoted/printable" -> QuotedPrintable.decode(part.body);
+            case "x-uuencode", "x-uue", "uuencode", "x-uu" -> uuencoded(part.body);
+            case "", "7bit", "8bit", "binary", "7-bit", "8-bit" -> part.body;
+            default -> {
+                defect(Kind.ENCODING, "unknown transfer encoding");
+                yield part.body;
+            }
+        };
+    }
+
+    private byte[] base64(byte[] body) {
+        Base64Lenient.Result result = Base64Lenient.decode(body);
+        if (!result.clean()) {
+            defect(Kind.ENCODING, "broken base64");
+        }
+        return result.bytes();
+    }
+
+    private byte[] uuencoded(byte[] body) {
+        List<Uuencode.Enclosed> files =
+                Uuencode.split(new String(body, StandardCharsets.ISO_8859_1)).files();
+        return files.isEmpty() ? body : files.getFirst().bytes();
+    }
+
+    private String text(Part part, byte[] bytes) {
+        Decoded decoded = Decoding.text(bytes, charset(part, bytes));
+        if (decoded.trouble() != null) {
+            defect(Kind.CHARSET, decoded.trouble());
+        }
+        String text = lines(decoded.text());
+        if (text.length() > limits.textLength()) {
+            defect(Kind.LIMIT, "a text of more than " + limits.textLength() + " characters");
+            return text.substring(0, limits.textLength());
+        }
+        return text;
+    }
+
+    private static @Nullable String charset(Part part, byte[] bytes) {
+        String declared = part.type.parameter("charset");
+        return declared == null && part.mediaType().equals("text/html") ? HtmlCharset.of(bytes) : declared;
+    }
+
+    private static String lines(String text) {
+        String bare = text.startsWith("\uFEFF") ? text.substring(1) : text;
+        bare = bare.indexOf('\r') < 0 ? bare : bare.replace("\r\n", "\n").replace('\r', '\n');
+        return bare.indexOf('\0') < 0 ? bare : bare.replace("\0", "");
+    }
+
+    private void defect(Kind kind, String detail) {
+        if (defects.size() < 100) {
+            defects.add(new Defect(kind, detail));
+        }
+    }
+}

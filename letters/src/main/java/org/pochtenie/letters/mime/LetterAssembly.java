@@ -1,0 +1,99 @@
+package org.pochtenie.letters.mime;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.pochtenie.letters.Address;
+import org.pochtenie.letters.Defect;
+import org.pochtenie.letters.Defect.Kind;
+import org.pochtenie.letters.Header;
+import org.pochtenie.letters.Letter;
+import org.pochtenie.letters.Limits;
+
+/** Makes the letter of its parts: headers understood, text chosen, files listed. */
+public final class LetterAssembly {
+    private final PartTree tree;
+    private final List<Defect> defects;
+    private final Limits limits;
+    private final Map<String, List<Header>> byName = new HashMap<>();
+
+    public LetterAssembly(PartTree tree, Limits limits) {
+        this.tree = tree;
+        this.limits = limits;
+        this.defects = tree.defects;
+        for (Header header : tree.root.headers) {
+            byName.computeIfAbsent(header.name().toLowerCase(Locale.ROOT), name -> new ArrayList<>(2)).add(header);
+        }
+    }
+
+    public Letter letter() {
+        Contents contents = new Contents(defects, limits);
+        Body body = contents.of(tree.root);
+        List<Address> from = addresses("from");
+        if (from.isEmpty() || from.getFirst().address().indexOf('@') < 0) {
+            defects.add(new Defect(Kind.FROM, from.isEmpty() ? "no From" : "no address in From"));
+        }
+        List<String> ids = MessageIds.of(once("message-id"));
+        return new Letter(
+                ids.isEmpty() ? null : ids.getFirst(),
+                MessageIds.of(joined("in-reply-to")),
+                MessageIds.of(joined("references")),
+                subject(),
+                from.isEmpty() ? null : from.getFirst(),
+                addresses("sender").stream().findFirst().orElse(null),
+                addresses("reply-to"),
+                addresses("to"),
+                addresses("cc"),
+                addresses("bcc"),
+                date(),
+                body.text(),
+                body.html(),
+                List.copyOf(contents.attachments),
+                List.copyOf(tree.root.headers),
+                List.copyOf(defects));
+    }
+
+    private String subject() {
+        String subject = EncodedWords.decode(once("subject"));
+        return subject.replaceAll("[\\s\\p{Cntrl}]+", " ").strip();
+    }
+
+    private @Nullable Instant date() {
+        String value = once("date");
+        Instant date = value.isEmpty() ? null : Dates.parse(value);
+        if (date == null) {
+            defects.add(new Defect(Kind.DATE, value.isEmpty() ? "no Date" : "a Date that is none"));
+        }
+        return date;
+    }
+
+    private List<Address> addresses(String name) {
+        List<Header> headers = byName.getOrDefault(name, List.of());
+        if (headers.size() == 1) {
+            return AddressParser.parse(headers.getFirst().value());
+        }
+        List<Address> all = new ArrayList<>();
+        headers.forEach(header -> all.addAll(AddressParser.parse(header.value())));
+        return List.copyOf(all);
+    }
+
+    /** The first header of that name that says something. */
+    private String once(String name) {
+        List<Header> headers = byName.getOrDefault(name, List.of());
+        if (headers.size() > 1) {
+            defects.add(new Defect(Kind.REPEATED, headers.size() + " headers " + name));
+        }
+        return headers.stream().map(Header::value).filter(value -> !value.isBlank()).findFirst().orElse("");
+    }
+
+    private String joined(String name) {
+        List<Header> headers = byName.getOrDefault(name, List.of());
+        return headers.size() == 1
+                ? headers.getFirst().value()
+                : String.join(" ", headers.stream().map(Header::value).toList());
+    }
+}

@@ -1,0 +1,72 @@
+package org.pochtenie.letters.mime;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.pochtenie.letters.Header;
+
+/** One part of a letter as it stands on the wire: its headers, its raw body, its children. */
+public final class Part {
+    final List<Header> headers = new ArrayList<>();
+    final List<Part> children = new ArrayList<>();
+    final @Nullable Part parent;
+    HeaderValue type = HeaderValue.EMPTY;
+    byte[] body = new byte[0];
+    boolean multipart;
+
+    Part(@Nullable Part parent) {
+        this.parent = parent;
+    }
+
+    @Nullable String header(String name) {
+        for (Header header : headers) {
+            if (header.is(name)) {
+                return header.value();
+            }
+        }
+        return null;
+    }
+
+    /** The media type, {@code text/plain} for what cannot be one, {@code message/rfc822} by default in a digest. */
+    String mediaType() {
+        String value = type.value();
+        if (value.indexOf('/') > 0) {
+            return value;
+        }
+        if (value.isEmpty() && parent != null && parent.mediaType().equals("multipart/digest")) {
+            return "message/rfc822";
+        }
+        return value.equals("html") || value.equals("text/html;") ? "text/html" : "text/plain";
+    }
+
+    HeaderValue disposition() {
+        return HeaderValue.parse(header("Content-Disposition"));
+    }
+
+    /** The file name of Content-Disposition or else of Content-Type; empty when there is none. */
+    String fileName() {
+        String name = disposition().parameter("filename");
+        if (name == null || name.isBlank()) {
+            name = type.parameter("name");
+        }
+        return name == null ? "" : name.strip().replaceAll("[\\r\\n\\t]+", " ");
+    }
+
+    @Nullable String contentId() {
+        String id = header("Content-ID");
+        if (id == null || id.isBlank()) {
+            return null;
+        }
+        String bare = id.strip();
+        return bare.startsWith("<") && bare.endsWith(">") ? bare.substring(1, bare.length() - 1) : bare;
+    }
+
+    boolean within(String multipartType) {
+        for (Part above = parent; above != null; above = above.parent) {
+            if (above.mediaType().equals(multipartType)) {
+                return true;
+            }
+        }
+        return false;
+    }
+}

@@ -1,0 +1,53 @@
+package org.pochtenie.letters.writing;
+
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Writes a file name as a parameter: RFC 2231 for those who know it, RFC 2047 for the old ones. */
+final class Parameters {
+    private static final int PIECE = 60;
+    private static final int SHORT = 60;
+
+    private Parameters() {}
+
+    /** Pieces such as {@code filename="=?UTF-8?B?…?="} and {@code filename*0*=UTF-8''…}, without semicolons. */
+    static List<String> fileName(String parameter, String name) {
+        boolean plain = name.chars().allMatch(c -> c >= ' ' && c <= '~') && name.length() <= SHORT && !name.contains("=?");
+        List<String> pieces = new ArrayList<>();
+        if (plain) {
+            pieces.add(parameter + "=" + Words.quoted(name));
+            return pieces;
+        }
+        pieces.add(parameter + "=\"" + String.join(" ", Words.encoded(name)) + "\"");
+        if (parameter.equals("filename")) {
+            extended(pieces, coded(name));
+        }
+        return pieces;
+    }
+
+    private static void extended(List<String> pieces, String coded) {
+        if (coded.length() <= PIECE) {
+            pieces.add("filename*=UTF-8''" + coded);
+            return;
+        }
+        int from = 0;
+        for (int number = 0; from < coded.length(); number++) {
+            int end = Math.min(from + PIECE, coded.length());
+            // A percent code stays in one piece.
+            int percent = coded.lastIndexOf('%', end - 1);
+            end = end < coded.length() && percent > end - 3 ? percent : end;
+            pieces.add("filename*" + number + "*=" + (number == 0 ? "UTF-8''" : "") + coded.substring(from, end));
+            from = end;
+        }
+    }
+
+    private static String coded(String name) {
+        StringBuilder coded = new StringBuilder();
+        for (byte b : name.getBytes(StandardCharsets.UTF_8)) {
+            boolean safe = b >= '0' && b <= '9' || b >= 'A' && b <= 'Z' || b >= 'a' && b <= 'z' || "-._".indexOf(b) >= 0;
+            coded.append(safe ? String.valueOf((char) b) : String.format("%%%02X", b & 0xFF));
+        }
+        return coded.toString();
+    }
+}
