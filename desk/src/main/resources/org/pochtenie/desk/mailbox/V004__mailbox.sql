@@ -12,16 +12,17 @@ create table mailbox (
     smtp_security  text        not null default 'starttls' check (smtp_security in ('tls', 'starttls', 'none')),
     smtp_user      text        not null default '',
     smtp_secret    bytea,
-    answer_time_id bigint      not null references answer_time,
+    answer_time_id bigint      not null default 1 references answer_time, -- the firm's own until another is chosen
     history_since  date,                           -- null: no history wanted
     paused         boolean     not null default false,
     connected_at   timestamptz not null,
     -- health
     checked_at     timestamptz,                    -- last time the server answered
     letter_at      timestamptz,                    -- last time a letter came
-    fault          text,                           -- what is wrong now, null when well
+    fault          text,                           -- what is wrong now: kind and detail; null when well
+    fault_folder   text,
     fault_since    timestamptz,
-    silence_told_at timestamptz
+    silent_since   timestamptz                     -- silence beyond its habit was noticed
 );
 
 -- Other addresses under which the firm receives: aliases, and the colleagues' own boxes.
@@ -43,28 +44,10 @@ create table mailbox_folder (
     primary key (mailbox_id, folder)
 );
 
--- Where a raw letter was found: the same bytes may lie in several folders.
-create table raw_letter_place (
-    raw_letter_id bigint not null references raw_letter,
-    mailbox_id    bigint references mailbox,
-    folder        text   not null default '',
-    uid_validity  bigint not null default 0,
-    uid           bigint not null default 0
+-- How many letters came in which hour: the habit from which silence is told.
+create table mailbox_hour (
+    mailbox_id bigint      not null references mailbox,
+    hour       timestamptz not null,
+    letters    int         not null,
+    primary key (mailbox_id, hour)
 );
-create unique index raw_letter_place_once on raw_letter_place (mailbox_id, folder, uid_validity, uid) where uid > 0;
-create index raw_letter_place_letter on raw_letter_place (raw_letter_id);
-
--- Raw letters on their way to a conversation. A row is deleted when the letter has arrived;
--- what could not be read stays, is shown and can be run again.
-create table arrival (
-    raw_letter_id bigint primary key references raw_letter,
-    mailbox_id    bigint references mailbox,
-    history       boolean     not null default false, -- comes without side effects
-    sent          boolean     not null default false, -- found in a Sent folder
-    came_at       timestamptz not null,
-    tries         int         not null default 0,
-    fault         text,
-    next_try_at   timestamptz
-);
-create index arrival_waiting on arrival (history, raw_letter_id) where fault is null;
-create index arrival_faulty on arrival (raw_letter_id) where fault is not null;

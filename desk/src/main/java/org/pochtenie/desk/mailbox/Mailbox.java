@@ -1,0 +1,31 @@
+package org.pochtenie.desk.mailbox;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * An address under which the firm receives and sends.
+ *
+ * @param aliases further addresses whose letters come into it
+ * @param answerTime number of the answer time that holds for it
+ * @param historySince from when on older letters are read, null for none
+ * @param paused not watched until it is wanted again
+ */
+public record Mailbox(
+        long id,
+        String name,
+        String address,
+        List<String> aliases,
+        MailServer imap,
+        MailServer smtp,
+        long answerTime,
+        @Nullable LocalDate historySince,
+        boolean paused,
+        Health health) {
+
+    /** Read by IMAP, now. */
+    public boolean watched() {
+        return imap.known() && !paused;
+    }
+}
