@@ -1,5 +1,6 @@
 package org.pochtenie.desk.plumbing;
 
+import java.util.Collection;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -24,6 +25,18 @@ public class Live {
 
     public void conversationChanged(long conversation) {
         send("conversation {\"conversation\":" + conversation + "}");
+    }
+
+    /** Letters have come into these conversations: their pages, the lists and the Today page are told at once. */
+    public void conversationsChanged(Collection<Long> conversations) {
+        jdbc.sql("""
+                select pg_notify(?, kind) from unnest(array['inbox {}', 'today {}']) kind
+                union all
+                select pg_notify(?, 'conversation {"conversation":' || id || '}') from unnest(?::bigint[]) id""")
+                .params(CHANNEL, CHANNEL)
+                .param(conversations.toArray(Long[]::new))
+                .query((row, n) -> n)
+                .list();
     }
 
     /**

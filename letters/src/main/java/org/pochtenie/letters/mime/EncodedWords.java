@@ -43,7 +43,6 @@ public final class EncodedWords {
             at = word.end();
         }
         plain(source.substring(at));
-        flush();
         return text.toString();
     }
 

@@ -1,0 +1,104 @@
+package org.pochtenie.desk.client;
+
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.pochtenie.desk.plumbing.Sql;
+import org.pochtenie.letters.Address;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** All clients and their people. */
+@Component
+public class Clients {
+    private final JdbcClient jdbc;
+
+    Clients(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    public Optional<Client> byId(long id) {
+        return jdbc.sql("select id, name, language, form from client where id = ?")
+                .param(id)
+                .query((row, n) -> new Client(
+                        row.getLong("id"),
+                        row.getString("name"),
+                        row.getString("language"),
+                        row.getString("form"),
+                        contacts(id)))
+                .optional();
+    }
+
+    public Optional<Contact> contact(String address) {
+        return Optional.ofNullable(known(List.of(address)).get(address));
+    }
+
+    /**
+     * The people behind the addresses; who is new becomes a contact, and a client of his own until somebody says for
+     * whom he writes.
+     */
+    @Transactional
+    public Map<String, Contact> meet(Collection<Address> people) {
+        var byAddress = new HashMap<String, Address>();
+        for (var person : people) {
+            if (!person.address().isEmpty()) {
+                byAddress.merge(
+                        person.address(), person, (one, other) -> one.name().isEmpty() ? other : one);
+            }
+        }
+        var known = new HashMap<>(known(byAddress.keySet()));
+        var strangers = byAddress.values().stream()
+                .filter(person -> !known.containsKey(person.address()))
+                .toList();
+        if (!strangers.isEmpty()) {
+            welcome(strangers);
+            known.putAll(known(strangers.stream().map(Address::address).toList()));
+        }
+        return known;
+    }
+
+    private void welcome(List<Address> strangers) {
+        jdbc.sql("""
+                with stranger as (
+                    select name, address, nextval(pg_get_serial_sequence('client', 'id')) client_id
+                    from unnest(?::text[], ?::text[]) as given (name, address)
+                    where not exists (select from contact where contact.address = given.address)
+                ), made as (
+                    insert into client (id, name) overriding system value
+                    select client_id, coalesce(nullif(name, ''), address) from stranger
+                )
+                insert into contact (name, address, client_id) select name, address, client_id from stranger
+                on conflict (address) do nothing""")
+                .param(Sql.texts(strangers, Address::name))
+                .param(Sql.texts(strangers, Address::address))
+                .update();
+    }
+
+    private Map<String, Contact> known(Collection<String> addresses) {
+        var found = new HashMap<String, Contact>();
+        jdbc.sql("select id, name, address, client_id from contact where address = any(?)")
+                .param(addresses.toArray(String[]::new))
+                .query((row, n) -> new Contact(
+                        row.getLong("id"),
+                        row.getString("name"),
+                        row.getString("address"),
+                        Sql.longOrNull(row, "client_id")))
+                .list()
+                .forEach(contact -> found.put(contact.address(), contact));
+        return found;
+    }
+
+    private List<Contact> contacts(long client) {
+        return jdbc.sql("select id, name, address, client_id from contact where client_id = ? order by id limit 100")
+                .param(client)
+                .query((row, n) -> new Contact(
+                        row.getLong("id"),
+                        row.getString("name"),
+                        row.getString("address"),
+                        Sql.longOrNull(row, "client_id")))
+                .list();
+    }
+}

@@ -1,0 +1,67 @@
+package org.pochtenie.desk.conversation;
+
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
+import org.pochtenie.letters.Letter;
+import org.pochtenie.rulebook.Direction;
+
+/**
+ * A letter on its way into a conversation, one of ours as well as one of a client.
+ *
+ * @param raw the id of its bytes in the archive
+ * @param identity of {@link org.pochtenie.letters.LetterIdentity}: equal for two deliveries of one letter
+ * @param ownText what its writer wrote himself, without quotes and signature
+ * @param mailbox that received or sent it, null when not known
+ * @param history whether it comes from before we were here: no clock and no notice
+ * @param came when it came to us
+ * @param conversation to which it must belong, null: the letters it names decide
+ * @param author the colleague who wrote it, null: the address decides
+ */
+@SuppressWarnings("ArrayRecordComponent") // never compared as a whole
+public record Arrived(
+        long raw,
+        Letter letter,
+        byte[] identity,
+        String ownText,
+        Direction direction,
+        LetterKind kind,
+        @Nullable Long mailbox,
+        boolean history,
+        Instant came,
+        @Nullable Long conversation,
+        @Nullable Long author) {
+
+    /** A letter that came in. */
+    public static Arrived in(
+            long raw,
+            Letter letter,
+            byte[] identity,
+            String ownText,
+            LetterKind kind,
+            @Nullable Long mailbox,
+            Instant came) {
+        return new Arrived(raw, letter, identity, ownText, Direction.IN, kind, mailbox, false, came, null, null);
+    }
+
+    /** A letter of ours, written elsewhere or here. */
+    public static Arrived out(
+            long raw, Letter letter, byte[] identity, String ownText, @Nullable Long mailbox, Instant came) {
+        return new Arrived(
+                raw, letter, identity, ownText, Direction.OUT, LetterKind.LETTER, mailbox, false, came, null, null);
+    }
+
+    public Arrived asHistory() {
+        return new Arrived(raw, letter, identity, ownText, direction, kind, mailbox, true, came, conversation, author);
+    }
+
+    /** Written here, in this conversation (null: it begins one) and by this colleague. */
+    public Arrived writtenHere(@Nullable Long conversation, long author) {
+        return new Arrived(
+                raw, letter, identity, ownText, direction, kind, mailbox, history, came, conversation, author);
+    }
+
+    /** Whether its sender waits for us: a person's letter with more in it than thanks. */
+    public boolean wantsAnswer() {
+        return direction == Direction.IN && kind == LetterKind.LETTER && !BareThanks.is(ownText);
+    }
+}

@@ -1,0 +1,109 @@
+package org.pochtenie.desk.conversation;
+
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Objects;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.pochtenie.desk.client.Contact;
+import org.pochtenie.letters.Address;
+import org.pochtenie.letters.Conversations;
+import org.pochtenie.rulebook.Direction;
+
+/** A letter being stored: what is worked out before the database is asked, and then its place. */
+final class Incoming {
+    private static final Address NOBODY = new Address("", "");
+    private static final int LONGEST_ID = 900;
+    private static final int MOST_ANCESTORS = 100;
+    private static final int PREVIEW = 200;
+    private static final Instant BEFORE_MAIL = Instant.parse("1990-01-01T00:00:00Z");
+    private static final Duration FAST_CLOCK = Duration.ofMinutes(10);
+
+    final Arrived arrived;
+    final @Nullable String messageId;
+    final List<String> ancestorsNearestFirst;
+    final String preview;
+    final Instant sent;
+    long id;
+
+    @Nullable
+    Head head;
+
+    boolean opens;
+
+    @Nullable
+    Contact contact;
+
+    @Nullable
+    Long author;
+
+    Incoming(Arrived arrived) {
+        this.arrived = arrived;
+        var letter = arrived.letter();
+        messageId = letter.messageId() == null || letter.messageId().isBlank() ? null : bounded(letter.messageId());
+        var ancestors = Conversations.ancestors(letter);
+        ancestorsNearestFirst = ancestors.reversed().stream()
+                .limit(MOST_ANCESTORS)
+                .map(Incoming::bounded)
+                .toList();
+        preview = preview(arrived.ownText().isBlank() ? letter.text() : arrived.ownText());
+        sent = plausible(letter.date(), arrived.came());
+        author = arrived.author();
+    }
+
+    Address from() {
+        var from = arrived.letter().from();
+        return from == null ? NOBODY : from;
+    }
+
+    String subject() {
+        return arrived.letter().subject();
+    }
+
+    /** The outer end of the conversation: who wrote to us, or the first to whom we wrote. */
+    Address client(Predicate<String> ours) {
+        var letter = arrived.letter();
+        var people = arrived.direction() == Direction.IN
+                ? List.of(from())
+                : Stream.concat(letter.to().stream(), letter.cc().stream()).toList();
+        return people.stream()
+                .filter(person -> !person.address().isEmpty() && !ours.test(person.address()))
+                .findFirst()
+                .orElse(NOBODY);
+    }
+
+    Head placed() {
+        return Objects.requireNonNull(head).itself();
+    }
+
+    /** Its own date, unless that cannot be: nobody writes in the future or before there was mail. */
+    private static Instant plausible(@Nullable Instant date, Instant came) {
+        return date == null || date.isAfter(came.plus(FAST_CLOCK)) || date.isBefore(BEFORE_MAIL) ? came : date;
+    }
+
+    private static String preview(String text) {
+        var start = text.length() > 4 * PREVIEW ? text.substring(0, 4 * PREVIEW) : text;
+        var line = start.replaceAll("[\\s\\p{Z}\\p{Cntrl}]+", " ").strip();
+        return line.length() > PREVIEW ? line.substring(0, PREVIEW) : line;
+    }
+
+    /** An id that an index can hold; absurdly long ones are stood for by their hash. */
+    private static String bounded(String id) {
+        var clean = id.replace("\0", "");
+        if (clean.length() <= LONGEST_ID) {
+            return clean;
+        }
+        try {
+            var digest = MessageDigest.getInstance("SHA-256").digest(clean.getBytes(StandardCharsets.UTF_8));
+            return "sha256:" + HexFormat.of().formatHex(digest);
+        } catch (NoSuchAlgorithmException impossible) {
+            throw new IllegalStateException(impossible);
+        }
+    }
+}

@@ -1,0 +1,48 @@
+package org.pochtenie.desk.conversation;
+
+import java.time.Duration;
+import java.time.Instant;
+import org.pochtenie.rulebook.Direction;
+
+/** Whose turn it is after a letter. */
+final class Turn {
+    /** A client's letter this young still waits when the history of a mailbox is read; older ones are taken as settled. */
+    static final Duration STILL_WAITING = Duration.ofDays(7);
+
+    private Turn() {}
+
+    static State after(Head before, Incoming letter, boolean newest, Instant now) {
+        var first = before.letters == 0;
+        if (letter.arrived.history()) {
+            return first || newest ? afterHistory(letter, now) : before.state;
+        }
+        if (letter.arrived.direction() == Direction.OUT) {
+            var counts = letter.arrived.kind() == LetterKind.LETTER && newest;
+            return first || counts ? State.WAITING_FOR_CLIENT : before.state;
+        }
+        if (letter.arrived.wantsAnswer()) {
+            return State.WAITING_FOR_US;
+        }
+        return first ? ofFirst(letter.arrived.kind()) : before.state;
+    }
+
+    private static State afterHistory(Incoming letter, Instant now) {
+        var young = letter.sent.isAfter(now.minus(STILL_WAITING));
+        if (!young || letter.arrived.kind() != LetterKind.LETTER) {
+            return State.CLOSED;
+        }
+        if (letter.arrived.direction() == Direction.OUT) {
+            return State.WAITING_FOR_CLIENT;
+        }
+        return letter.arrived.wantsAnswer() ? State.WAITING_FOR_US : State.CLOSED;
+    }
+
+    /** A conversation that begins with no question: a report of failure is looked at, the rest lies quietly. */
+    private static State ofFirst(LetterKind kind) {
+        return switch (kind) {
+            case LETTER -> State.WAITING_FOR_CLIENT;
+            case BOUNCE -> State.WAITING_FOR_US;
+            case AUTO_REPLY, LIST -> State.CLOSED;
+        };
+    }
+}
