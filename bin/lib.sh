@@ -8,13 +8,13 @@ die() { say "$*"; exit 2; }
 
 # The version of a JDK, from its release file: no JVM has to start for it.
 jdk_version() {
-    sed -n 's/^JAVA_VERSION="\([0-9]*\).*/\1/p' "$1/release" 2>/dev/null
+    sed -n 's/^JAVA_VERSION="\([0-9]*\).*/\1/p' "$1/release" 2>/dev/null || true
 }
 
 find_jdk() {
     for home in "${JAVA_HOME:-}" /usr/lib/jvm/* /opt/java/* "$HOME"/.jdks/* "$HOME"/.sdkman/candidates/java/* \
         /Library/Java/JavaVirtualMachines/*/Contents/Home; do
-        [ -x "$home/bin/javac" ] || continue
+        [ -n "$home" ] && [ -x "$home/bin/javac" ] || continue
         version=$(jdk_version "$home")
         if [ "${version:-0}" -ge 25 ]; then
             JAVA_HOME=$home

@@ -12,8 +12,7 @@ import org.springframework.core.env.MapPropertySource;
 public final class Opening {
     private Opening() {}
 
-    public static void prepare(
-            ConfigurableApplicationContext context, Settings settings, boolean demo, InstantSource now) {
+    public static void prepare(ConfigurableApplicationContext context, Settings settings, InstantSource now) {
         Map<String, Object> properties = new HashMap<>();
         properties.put("server.address", settings.address());
         properties.put("server.port", settings.port());
@@ -31,7 +30,7 @@ public final class Opening {
             properties.put("spring.datasource.username", settings.databaseUser());
             properties.put("spring.datasource.password", settings.databasePassword());
         }
-        if (demo) {
+        if (settings.demo()) {
             context.getEnvironment().addActiveProfile("demo");
         }
         context.getEnvironment().getPropertySources().addFirst(new MapPropertySource("settings", properties));

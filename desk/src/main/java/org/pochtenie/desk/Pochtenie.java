@@ -26,8 +26,8 @@ public class Pochtenie {
     private static void open(String[] arguments, boolean demo) {
         var application = new SpringApplication(Pochtenie.class);
         try {
-            var settings = Settings.from(System.getenv());
-            application.addInitializers(context -> Opening.prepare(context, settings, demo, Clock.systemUTC()));
+            var settings = Settings.from(System.getenv(), demo);
+            application.addInitializers(context -> Opening.prepare(context, settings, Clock.systemUTC()));
             application.run(Arrays.copyOfRange(arguments, Math.min(1, arguments.length), arguments.length));
         } catch (Settings.Wrong wrong) {
             System.err.println("pochtenie: the settings are wrong:");

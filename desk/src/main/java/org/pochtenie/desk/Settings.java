@@ -24,6 +24,7 @@ import org.jspecify.annotations.Nullable;
  * @param smtpAddress on which the SMTP listener listens
  * @param zone of the firm, until a calendar says otherwise
  * @param language of the firm, for what has no reader yet
+ * @param demo whether an invented firm is filled in; said by the command, not by the environment
  */
 public record Settings(
         String address,
@@ -36,7 +37,8 @@ public record Settings(
         int smtpPort,
         String smtpAddress,
         ZoneId zone,
-        String language) {
+        String language,
+        boolean demo) {
 
     /** Every mistake at once, so that nobody mends them one by one. */
     public static final class Wrong extends RuntimeException {
@@ -71,7 +73,7 @@ public record Settings(
      *
      * @throws Wrong with all mistakes
      */
-    public static Settings from(Map<String, String> environment) {
+    public static Settings from(Map<String, String> environment, boolean demo) {
         var read = new Reading(environment);
         environment.keySet().stream()
                 .filter(key -> key.startsWith("POCHTENIE_") && !KNOWN.contains(key))
@@ -91,7 +93,8 @@ public record Settings(
                 read.port("POCHTENIE_SMTP_PORT", "0", -1),
                 read.value("POCHTENIE_SMTP_ADDRESS", "127.0.0.1"),
                 read.parsed("POCHTENIE_ZONE", "Europe/Moscow", Settings::zoneNamed),
-                read.parsed("POCHTENIE_LANGUAGE", "ru", Settings::languageNamed));
+                read.parsed("POCHTENIE_LANGUAGE", "ru", Settings::languageNamed),
+                demo);
         if (!read.mistakes.isEmpty()) {
             throw new Wrong(read.mistakes);
         }

@@ -4,6 +4,7 @@ import java.net.URI;
 import java.nio.file.Path;
 import java.time.InstantSource;
 import java.time.ZoneId;
+import java.util.Collection;
 import java.util.UUID;
 import org.pochtenie.desk.plumbing.postgres.EmbeddedPostgres;
 import org.springframework.boot.SpringApplication;
@@ -46,10 +47,11 @@ public final class TestDesk implements AutoCloseable {
                 -1,
                 "127.0.0.1",
                 ZoneId.of("Europe/Moscow"),
-                "ru");
+                "ru",
+                false);
         var application = new SpringApplication(Pochtenie.class);
         application.setRegisterShutdownHook(false);
-        application.addInitializers(context -> Opening.prepare(context, settings, false, now));
+        application.addInitializers(context -> Opening.prepare(context, settings, now));
         return new TestDesk(application.run());
     }
 
@@ -65,6 +67,10 @@ public final class TestDesk implements AutoCloseable {
 
     public <T> T the(Class<T> bean) {
         return context.getBean(bean);
+    }
+
+    public <T> Collection<T> all(Class<T> bean) {
+        return context.getBeansOfType(bean).values();
     }
 
     public JdbcClient jdbc() {

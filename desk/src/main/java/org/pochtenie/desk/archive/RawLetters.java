@@ -46,7 +46,8 @@ public class RawLetters {
             fresh.put(hashes.get(i), letters.get(i));
         }
         var known = insert(fresh);
-        var missing = fresh.keySet().stream().filter(hash -> !known.containsKey(hash)).toList();
+        var missing =
+                fresh.keySet().stream().filter(hash -> !known.containsKey(hash)).toList();
         if (!missing.isEmpty()) {
             known.putAll(find(missing));
         }

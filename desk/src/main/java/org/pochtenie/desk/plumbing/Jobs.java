@@ -39,7 +39,8 @@ class Jobs {
     @SuppressWarnings({"unchecked", "rawtypes"})
     private static Scheduler scheduler(DataSource database, List<Task<?>> tasks, InstantSource now) {
         List starting = tasks.stream().filter(task -> task instanceof OnStartup).toList();
-        List others = tasks.stream().filter(task -> !(task instanceof OnStartup)).toList();
+        List others =
+                tasks.stream().filter(task -> !(task instanceof OnStartup)).toList();
         return Scheduler.create(database, (List<Task<?>>) others)
                 .startTasks(starting)
                 .clock(now::instant)

@@ -9,6 +9,7 @@ import java.io.IOException;
 import java.time.InstantSource;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Set;
 import org.pochtenie.desk.Settings;
 import org.springframework.stereotype.Component;
 import org.springframework.web.servlet.View;
@@ -20,12 +21,12 @@ public class Pages {
             TemplateEngine.createPrecompiled(null, ContentType.Html, null, "org.pochtenie.pages");
     private final Texts texts;
     private final InstantSource now;
-    private final Visitor nobody;
+    private final Settings settings;
 
     Pages(Texts texts, InstantSource now, Settings settings) {
         this.texts = texts;
         this.now = now;
-        this.nobody = Visitor.nobody(settings.language(), settings.zone());
+        this.settings = settings;
         engine.setTrimControlStructures(true);
         engine.setBinaryStaticContent(true);
     }
@@ -44,7 +45,15 @@ public class Pages {
     }
 
     public Visit visit(HttpServletRequest request) {
-        return Visit.of(request, nobody, texts, now.instant());
+        return Visit.of(request, nobodyWho(request), texts, now.instant());
+    }
+
+    /** A stranger is spoken to in the language that his browser asks for, where the desk knows it. */
+    private Visitor nobodyWho(HttpServletRequest request) {
+        var wished = request.getLocale().getLanguage();
+        var asked = request.getHeader("Accept-Language") != null
+                && Set.of("ru", "en").contains(wished);
+        return Visitor.nobody(asked ? wished : settings.language(), settings.zone());
     }
 
     private void write(

@@ -53,14 +53,14 @@ public class Texts {
         if (text == null) {
             throw new IllegalArgumentException("No text for " + key + " in " + language);
         }
-        return arguments.length == 0 ? text : fill(language, text, arguments);
+        return arguments.length == 0 ? text : filled(language, text, arguments);
     }
 
     public Map<String, String> all(String language) {
         return Objects.requireNonNull(byLanguage.get(language.equals("ru") ? "ru" : "en"));
     }
 
-    private static String fill(String language, String text, Object... arguments) {
+    static String filled(String language, String text, Object... arguments) {
         return SLOT.matcher(text).replaceAll(slot -> {
             var argument = arguments[Integer.parseInt(slot.group(1))];
             var forms = slot.group(2);

@@ -2,6 +2,8 @@ package org.pochtenie.desk.signin;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.Duration;
+import java.time.Instant;
 import java.time.InstantSource;
 import java.time.ZoneId;
 import java.util.List;
@@ -63,11 +65,98 @@ public class Colleagues {
                 .list();
     }
 
-    Optional<String> passwordHash(String address) {
-        return jdbc.sql("select password_hash from colleague where address = ? and left_at is null")
+    /** What a colleague may set himself. */
+    void describe(long id, Profile profile) {
+        jdbc.sql("""
+                        update colleague set name = ?, position = ?, language = ?, zone = ?, theme = ?, signature = ?
+                        where id = ?""")
+                .params(
+                        profile.name(),
+                        profile.position(),
+                        profile.language(),
+                        profile.zone().getId(),
+                        profile.theme(),
+                        profile.signature(),
+                        id)
+                .update();
+    }
+
+    void chooseTheme(long id, String theme) {
+        jdbc.sql("update colleague set theme = ? where id = ?")
+                .params(theme, id)
+                .update();
+    }
+
+    boolean addressKnown(String address) {
+        return jdbc.sql("select exists (select 1 from colleague where address = ?)")
                 .param(address.toLowerCase(Locale.ROOT))
+                .query(Boolean.class)
+                .single();
+    }
+
+    void changePassword(long id, String password) {
+        jdbc.sql("update colleague set password_hash = ?, failures = 0, locked_until = null where id = ?")
+                .params(passwords.encode(password), id)
+                .update();
+    }
+
+    boolean passwordIs(long id, String password) {
+        return passwords.matches(password, passwordHash(id));
+    }
+
+    void changeRole(long id, Colleague.Role role) {
+        jdbc.sql("update colleague set role = ? where id = ?")
+                .params(role.word(), id)
+                .update();
+    }
+
+    /** A colleague leaves: his letters and notes stay under his name. */
+    void leave(long id) {
+        jdbc.sql("update colleague set left_at = ?::timestamptz where id = ?")
+                .params(now.instant().toString(), id)
+                .update();
+    }
+
+    boolean nobodyYet() {
+        return jdbc.sql("select not exists (select 1 from colleague)")
+                .query(Boolean.class)
+                .single();
+    }
+
+    boolean isLastOwner(long id) {
+        return jdbc.sql("""
+                        select not exists (
+                            select 1 from colleague where role = 'owner' and left_at is null and id <> ?)""").param(id).query(Boolean.class).single();
+    }
+
+    String passwordHash(long id) {
+        return jdbc.sql("select password_hash from colleague where id = ?")
+                .param(id)
                 .query(String.class)
-                .optional();
+                .single();
+    }
+
+    boolean lockedAt(long id, Instant instant) {
+        return jdbc.sql("select coalesce(locked_until > ?::timestamptz, false) from colleague where id = ?")
+                .params(instant.toString(), id)
+                .query(Boolean.class)
+                .single();
+    }
+
+    void failedToSignIn(String address, int allowed, Duration lock) {
+        jdbc.sql("""
+                        update colleague
+                        set failures = case when failures + 1 >= ? then 0 else failures + 1 end,
+                            locked_until = case when failures + 1 >= ? then ?::timestamptz else locked_until end
+                        where address = ?""")
+                .params(allowed, allowed, now.instant().plus(lock).toString(), address.toLowerCase(Locale.ROOT))
+                .update();
+    }
+
+    void signedIn(String address) {
+        jdbc.sql("update colleague set failures = 0, locked_until = null where address = ? and failures > 0")
+                .param(address.toLowerCase(Locale.ROOT))
+                .update();
     }
 
     private static Colleague colleague(ResultSet row, int n) throws SQLException {

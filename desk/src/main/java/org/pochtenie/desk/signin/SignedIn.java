@@ -9,10 +9,14 @@ final class SignedIn extends User {
     private static final long serialVersionUID = 1;
     private final long colleague;
 
-    SignedIn(Colleague colleague, String passwordHash) {
+    SignedIn(Colleague colleague, String passwordHash, boolean locked) {
         super(
                 colleague.address(),
                 passwordHash,
+                true,
+                true,
+                true,
+                !locked,
                 List.of(new SimpleGrantedAuthority("ROLE_" + colleague.role().name())));
         this.colleague = colleague.id();
     }
