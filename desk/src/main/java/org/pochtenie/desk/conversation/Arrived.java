@@ -4,6 +4,8 @@ import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 import org.pochtenie.letters.Letter;
 import org.pochtenie.rulebook.Direction;
+import org.pochtenie.rulebook.duty.BareThanks;
+import org.pochtenie.rulebook.duty.LetterKind;
 
 /**
  * A letter on its way into a conversation, one of ours as well as one of a client.
@@ -60,8 +62,13 @@ public record Arrived(
                 raw, letter, identity, ownText, direction, kind, mailbox, history, came, conversation, author);
     }
 
-    /** Whether its sender waits for us: a person's letter with more in it than thanks. */
+    /** Whether its sender waits for us: a person's letter with more in it than thanks, or with files to look at. */
     public boolean wantsAnswer() {
-        return direction == Direction.IN && kind == LetterKind.LETTER && !BareThanks.is(ownText);
+        return direction == Direction.IN && kind == LetterKind.LETTER && (hasFiles() || !BareThanks.is(ownText));
+    }
+
+    /** Files beside the text, pictures within it left aside. */
+    public boolean hasFiles() {
+        return letter.attachments().stream().anyMatch(file -> !file.inline());
     }
 }

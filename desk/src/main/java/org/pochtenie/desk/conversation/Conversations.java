@@ -1,17 +1,46 @@
 package org.pochtenie.desk.conversation;
 
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.time.InstantSource;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.pochtenie.desk.plumbing.Live;
+import org.pochtenie.desk.plumbing.Sql;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
+import tools.jackson.databind.json.JsonMapper;
 
-/** All conversations: letters are received into them, and it is kept whose turn it is. */
+/** All conversations: letters are received into them and read, and it is kept whose turn it is. */
 @Component
 public class Conversations {
-    private final Receiving receiving;
+    /** More letters than people look through in one conversation; older ones are reached by search. */
+    private static final int MOST = 500;
 
-    Conversations(Receiving receiving) {
+    private final JdbcClient jdbc;
+    private final Receiving receiving;
+    private final ReadLetters reading;
+    private final Live live;
+    private final ApplicationEventPublisher events;
+    private final InstantSource now;
+
+    Conversations(
+            JdbcClient jdbc,
+            JsonMapper json,
+            Receiving receiving,
+            Live live,
+            ApplicationEventPublisher events,
+            InstantSource now) {
+        this.jdbc = jdbc;
         this.receiving = receiving;
+        this.reading = new ReadLetters(jdbc, json);
+        this.live = live;
+        this.events = events;
+        this.now = now;
     }
 
     /** Stores a letter in its conversation; empty when the letter is here already. */
@@ -24,5 +53,100 @@ public class Conversations {
     @Transactional
     public List<ReceivedLetter> receiveAll(List<Arrived> arrived) {
         return receiving.receive(arrived);
+    }
+
+    /** The conversation, or the one into which it was merged. */
+    public Optional<Conversation> byId(long id) {
+        return jdbc.sql("""
+                select * from conversation
+                where id = (select coalesce(merged_into, id) from conversation where id = ?)""").param(id).query(Conversations::conversation).optional();
+    }
+
+    /** The letters of a conversation, oldest first; of very many the newest. */
+    public List<LetterInConversation> letters(long conversation) {
+        return reading.newest(conversation, MOST);
+    }
+
+    public Optional<LetterInConversation> letter(long id) {
+        return reading.read(List.of(id)).stream().findFirst();
+    }
+
+    /** The whole text of a letter, quotes and all. */
+    public String text(long letter) {
+        return jdbc.sql("select text from letter where id = ?")
+                .param(letter)
+                .query(String.class)
+                .single();
+    }
+
+    @Transactional
+    public Conversation waitForUs(long id, long by) {
+        return change(id, by, "state = 'waiting-for-us', snoozed_until = null");
+    }
+
+    @Transactional
+    public Conversation waitForClient(long id, long by) {
+        return change(id, by, "state = 'waiting-for-client', snoozed_until = null");
+    }
+
+    @Transactional
+    public Conversation close(long id, long by) {
+        return change(id, by, "state = 'closed', snoozed_until = null");
+    }
+
+    /** Puts it away until then, or until its client writes. */
+    @Transactional
+    public Conversation snooze(long id, Instant until, long by) {
+        return change(id, by, "snoozed_until = ?", Sql.at(until));
+    }
+
+    /** Gives it to a colleague, or to nobody. */
+    @Transactional
+    public Conversation assign(long id, @Nullable Long colleague, long by) {
+        return change(id, by, "assignee_id = ?::bigint", colleague);
+    }
+
+    /** Brings back what was put away until now or earlier; says how many. */
+    @Transactional
+    public int wake() {
+        var due = jdbc.sql("select id from conversation where snoozed_until <= ? for update skip locked")
+                .param(Sql.at(now.instant()))
+                .query(Long.class)
+                .list();
+        due.forEach(id -> change(id, 0, "snoozed_until = null"));
+        return due.size();
+    }
+
+    private Conversation change(long id, long by, String assignment, @Nullable Object... values) {
+        var before = jdbc.sql("select * from conversation where id = ? for update")
+                .param(id)
+                .query(Conversations::conversation)
+                .single();
+        var statement = jdbc.sql("update conversation set " + assignment + " where id = " + id + " returning *");
+        for (var value : values) {
+            statement = statement.param(value);
+        }
+        var after = statement.query(Conversations::conversation).single();
+        if (!after.equals(before)) {
+            events.publishEvent(new ConversationChanged(before, after, by));
+            live.conversationsChanged(List.of(id));
+        }
+        return after;
+    }
+
+    static Conversation conversation(ResultSet row, int n) throws SQLException {
+        return new Conversation(
+                row.getLong("id"),
+                Sql.longOrNull(row, "mailbox_id"),
+                Sql.longOrNull(row, "client_id"),
+                row.getString("subject"),
+                Sql.constant(State.class, row.getString("state")),
+                Sql.instantOrNull(row, "snoozed_until"),
+                Sql.longOrNull(row, "assignee_id"),
+                Sql.instant(row, "last_letter_at"),
+                row.getString("last_from"),
+                row.getString("preview"),
+                row.getInt("letters"),
+                row.getBoolean("has_attachments"));
     }
 }

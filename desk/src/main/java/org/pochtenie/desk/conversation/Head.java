@@ -49,7 +49,7 @@ final class Head {
             preview = letter.preview;
         }
         letters++;
-        hasAttachments |= arrived.letter().attachments().stream().anyMatch(file -> !file.inline());
+        hasAttachments |= arrived.hasFiles();
         mailbox = mailbox == null ? arrived.mailbox() : mailbox;
     }
 

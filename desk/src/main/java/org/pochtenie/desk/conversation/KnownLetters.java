@@ -90,7 +90,7 @@ final class KnownLetters {
                     .param(ids.toArray(Long[]::new))
                     .query((row, n) -> {
                         var head = new Head(row.getLong("id"), false);
-                        head.state = State.of(row.getString("state"));
+                        head.state = Sql.constant(State.class, row.getString("state"));
                         head.snoozedUntil = Sql.instantOrNull(row, "snoozed_until");
                         head.lastLetterAt = Sql.instant(row, "last_letter_at");
                         head.lastFrom = row.getString("last_from");

@@ -2,7 +2,6 @@ package org.pochtenie.desk.conversation;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.pochtenie.desk.plumbing.Sql;
@@ -65,9 +64,8 @@ final class LetterRows {
                 .param(Sql.longs(letters, letter -> letter.placed().id))
                 .param(Sql.longs(letters, letter -> letter.arrived.raw()))
                 .param(Sql.bytes(letters, letter -> letter.arrived.identity()))
-                .param(Sql.texts(
-                        letters, letter -> letter.arrived.direction().name().toLowerCase(Locale.ROOT)))
-                .param(Sql.texts(letters, letter -> letter.arrived.kind().word()))
+                .param(Sql.texts(letters, letter -> Sql.word(letter.arrived.direction())))
+                .param(Sql.texts(letters, letter -> Sql.word(letter.arrived.kind())))
                 .param(Sql.texts(letters, letter -> letter.messageId))
                 .param(Sql.texts(letters, letter -> letter.from().name()))
                 .param(Sql.texts(letters, letter -> bounded(letter.from().address())))

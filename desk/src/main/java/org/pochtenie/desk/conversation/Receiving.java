@@ -15,6 +15,7 @@ import org.pochtenie.desk.signin.Colleague;
 import org.pochtenie.desk.signin.Colleagues;
 import org.pochtenie.letters.Address;
 import org.pochtenie.rulebook.Direction;
+import org.pochtenie.rulebook.duty.LetterKind;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;

@@ -44,7 +44,7 @@ record SearchText(String heads, String body) {
     }
 
     private static String person(Address person) {
-        return person.name() + " " + withParts(person.address());
+        return person.name() + " " + withParts(person.address()) + " " + person.domain();
     }
 
     /** {@code anna@studio.example} is found as a whole and by {@code anna} and {@code studio}. */

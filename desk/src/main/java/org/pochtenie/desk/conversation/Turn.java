@@ -3,6 +3,7 @@ package org.pochtenie.desk.conversation;
 import java.time.Duration;
 import java.time.Instant;
 import org.pochtenie.rulebook.Direction;
+import org.pochtenie.rulebook.duty.LetterKind;
 
 /** Whose turn it is after a letter. */
 final class Turn {

@@ -8,4 +8,5 @@ import org.jspecify.annotations.Nullable;
  *
  * @param fault what is wrong, null for mere silence
  */
-public record Alarm(long mailbox, String name, String address, @Nullable Fault fault, Instant since) {}
+public record Alarm(
+        long mailbox, String name, String address, @Nullable Fault fault, Instant since) {}

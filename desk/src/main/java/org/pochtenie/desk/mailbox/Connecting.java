@@ -33,7 +33,8 @@ public final class Connecting {
         var server = login.server();
         var protocol = server.security() == MailServer.Security.TLS ? "smtps" : "smtp";
         var session = session(protocol, server, patience);
-        session.getProperties().put("mail." + protocol + ".auth", String.valueOf(!server.user().isEmpty()));
+        session.getProperties()
+                .put("mail." + protocol + ".auth", String.valueOf(!server.user().isEmpty()));
         var transport = session.getTransport(protocol);
         if (server.user().isEmpty()) {
             transport.connect(server.host(), server.port(), null, null);

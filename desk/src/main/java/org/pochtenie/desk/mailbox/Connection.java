@@ -13,4 +13,9 @@ import org.jspecify.annotations.Nullable;
  * @param historySince from when on older letters are read, null for none
  */
 public record Connection(
-        String name, String address, List<String> aliases, Login imap, Login smtp, @Nullable LocalDate historySince) {}
+        String name,
+        String address,
+        List<String> aliases,
+        Login imap,
+        Login smtp,
+        @Nullable LocalDate historySince) {}

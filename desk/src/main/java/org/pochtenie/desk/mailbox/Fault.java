@@ -62,7 +62,8 @@ public record Fault(Kind kind, String detail) {
     }
 
     private static String words(Throwable cause) {
-        return Objects.requireNonNullElse(cause.getMessage(), cause.getClass().getSimpleName()).strip();
+        return Objects.requireNonNullElse(cause.getMessage(), cause.getClass().getSimpleName())
+                .strip();
     }
 
     /** A password that was sealed with the key of another data folder. */

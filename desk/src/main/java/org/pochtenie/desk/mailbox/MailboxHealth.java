@@ -33,9 +33,7 @@ public class MailboxHealth {
                 .update();
         var mended = jdbc.sql("""
                         update mailbox set fault = null, fault_since = null, fault_folder = null
-                        where id = ? and fault_folder = ?""")
-                .params(mailbox, folder)
-                .update();
+                        where id = ? and fault_folder = ?""").params(mailbox, folder).update();
         if (mended > 0) {
             tell();
         }
@@ -66,9 +64,7 @@ public class MailboxHealth {
                 .update();
         jdbc.sql("""
                         insert into mailbox_hour (mailbox_id, hour, letters) values (?, date_trunc('hour', ?::timestamptz), ?)
-                        on conflict (mailbox_id, hour) do update set letters = mailbox_hour.letters + excluded.letters""")
-                .params(mailbox, instant, letters)
-                .update();
+                        on conflict (mailbox_id, hour) do update set letters = mailbox_hour.letters + excluded.letters""").params(mailbox, instant, letters).update();
     }
 
     /** Faults and silences, the oldest first; paused mailboxes have none. */

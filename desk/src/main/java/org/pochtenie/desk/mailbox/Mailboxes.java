@@ -36,11 +36,16 @@ public class Mailboxes {
     }
 
     public List<Mailbox> all() {
-        return jdbc.sql(SELECT + "order by m.name, m.id").query(Mailboxes::mailbox).list();
+        return jdbc.sql(SELECT + "order by m.name, m.id")
+                .query(Mailboxes::mailbox)
+                .list();
     }
 
     public Optional<Mailbox> byId(long id) {
-        return jdbc.sql(SELECT + "where m.id = ?").param(id).query(Mailboxes::mailbox).optional();
+        return jdbc.sql(SELECT + "where m.id = ?")
+                .param(id)
+                .query(Mailboxes::mailbox)
+                .optional();
     }
 
     /** By its own address or by an alias. */
@@ -71,9 +76,7 @@ public class Mailboxes {
                             imap_user = ?, imap_secret = coalesce(?, imap_secret), smtp_host = ?, smtp_port = ?,
                             smtp_security = ?, smtp_user = ?, smtp_secret = coalesce(?, smtp_secret),
                             fault = null, fault_folder = null, fault_since = null
-                        where id = ?""")
-                .params(row(id, wanted))
-                .update();
+                        where id = ?""").params(row(id, wanted)).update();
         jdbc.sql("delete from mailbox_alias where mailbox_id = ?").param(id).update();
         jdbc.sql("insert into mailbox_alias (address, mailbox_id) select lower(a), ? from unnest(?) a")
                 .params(id, wanted.aliases().toArray(String[]::new))
@@ -101,15 +104,11 @@ public class Mailboxes {
     public void bringHistory(long id, LocalDate since) {
         var earlier = jdbc.sql("""
                         update mailbox set history_since = ?
-                        where id = ? and (history_since is null or history_since > ?)""")
-                .params(since, id, since)
-                .update();
+                        where id = ? and (history_since is null or history_since > ?)""").params(since, id, since).update();
         if (earlier > 0) {
             jdbc.sql("""
                             update mailbox_folder set history_done = 0, history_total = 0, history_count = 0
-                            where mailbox_id = ?""")
-                    .param(id)
-                    .update();
+                            where mailbox_id = ?""").param(id).update();
         }
         live.changed("mailbox");
     }

@@ -35,14 +35,17 @@ class SilenceWatch {
     void look() {
         for (var mailbox : mailboxes.all()) {
             var last = mailbox.health().letterAt();
-            if (last != null && !mailbox.paused() && Silence.beyond(hours(mailbox), last, now.instant(), settings.zone())) {
+            if (last != null
+                    && !mailbox.paused()
+                    && Silence.beyond(hours(mailbox), last, now.instant(), settings.zone())) {
                 raise(mailbox, last);
             }
         }
     }
 
     private void raise(Mailbox mailbox, Instant last) {
-        var first = jdbc.sql("update mailbox set silent_since = ? where id = ? and silent_since is null and letter_at = ?")
+        var first = jdbc.sql(
+                        "update mailbox set silent_since = ? where id = ? and silent_since is null and letter_at = ?")
                 .params(Sql.at(last), mailbox.id(), Sql.at(last))
                 .update();
         if (first > 0) {

@@ -14,8 +14,10 @@ create table conversation (
     has_attachments boolean    not null default false,
     merged_into    bigint references conversation
 );
-create index conversation_by_state on conversation (state, last_letter_at desc, id desc);
-create index conversation_by_assignee on conversation (assignee_id, state, last_letter_at desc, id desc);
+create index conversation_by_state on conversation (state, last_letter_at desc, id desc)
+    include (snoozed_until) where merged_into is null;
+create index conversation_by_assignee on conversation (assignee_id, state, last_letter_at desc, id desc)
+    include (snoozed_until) where merged_into is null;
 create index conversation_recent on conversation (last_letter_at desc, id desc);
 create index conversation_snoozed on conversation (snoozed_until) where snoozed_until is not null;
 create index conversation_client on conversation (client_id, last_letter_at desc);
@@ -47,6 +49,7 @@ create index letter_in_conversation on letter (conversation_id, sent_at, id);
 create index letter_message_id on letter (message_id) where message_id is not null;
 create index letter_raw on letter (raw_letter_id);
 create index letter_from on letter (from_address, sent_at desc);
+create index letter_recent on letter (sent_at desc, id desc);
 create index letter_search on letter using gin (search) with (fastupdate = on);
 
 create table letter_recipient (

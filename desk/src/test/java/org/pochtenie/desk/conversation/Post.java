@@ -10,6 +10,7 @@ import org.pochtenie.desk.TestDesk;
 import org.pochtenie.desk.archive.RawLetters;
 import org.pochtenie.letters.LetterIdentity;
 import org.pochtenie.letters.LetterReader;
+import org.pochtenie.rulebook.duty.LetterKind;
 
 /** Letters for tests, from their source to the desk. */
 public final class Post {
@@ -49,7 +50,7 @@ public final class Post {
         var letter = LetterReader.read(bytes);
         var raw = desk.the(RawLetters.class).keep(bytes);
         return Arrived.in(
-                raw, letter, LetterIdentity.of(letter, bytes), letter.text(), LetterKind.LETTER, null, next());
+                raw, letter, LetterIdentity.of(letter, bytes), letter.text().strip(), LetterKind.LETTER, null, next());
     }
 
     public Arrived out(String source) {

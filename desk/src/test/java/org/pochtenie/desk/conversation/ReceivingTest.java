@@ -3,6 +3,7 @@ package org.pochtenie.desk.conversation;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.AfterAll;
@@ -10,6 +11,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.pochtenie.desk.SettableNow;
 import org.pochtenie.desk.TestDesk;
+import org.pochtenie.rulebook.duty.LetterKind;
 
 /** What a letter does to its conversation. */
 class ReceivingTest {
@@ -145,6 +147,27 @@ class ReceivingTest {
         }
         assertThat(desk.the(Conversations.class).receive(post.in(many.toString())))
                 .isPresent();
+    }
+
+    @Test
+    void a_snoozed_conversation_comes_back_in_time() {
+        var conversations = desk.the(Conversations.class);
+        var id = post.comes("snooze1", "Потом", "Напишите мне завтра").conversation();
+        conversations.snooze(id, Instant.parse("2026-11-23T11:59:00Z"), 0);
+        assertThat(conversations.wake()).isEqualTo(1);
+        assertThat(conversations.byId(id).orElseThrow().snoozedUntil()).isNull();
+        assertThat(conversations.wake()).isZero();
+    }
+
+    @Test
+    void a_stored_letter_is_read_with_its_people() {
+        var received = post.comes("read1", "Чтение", "Добрый день!");
+        var letters = desk.the(Conversations.class).letters(received.conversation());
+        assertThat(letters).singleElement().satisfies(letter -> {
+            assertThat(letter.from()).hasToString("Марина Кольцова <marina@kontur.example>");
+            assertThat(letter.to()).hasToString("[Studio <hello@studio.example>]");
+            assertThat(letter.ownText()).isEqualTo("Добрый день!");
+        });
     }
 
     private static long receive(Arrived arrived) {

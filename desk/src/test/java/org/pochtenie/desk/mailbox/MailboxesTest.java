@@ -34,11 +34,14 @@ class MailboxesTest {
 
     @Test
     void is_found_by_address_and_alias_in_any_case() {
-        var made = mailboxes.connect(connection("Hello@Studio.example", "Info@studio.example", "orders@studio.example"));
+        var made =
+                mailboxes.connect(connection("Hello@Studio.example", "Info@studio.example", "orders@studio.example"));
         mailboxes.pause(made.id(), true);
         assertThat(made.aliases()).containsExactly("info@studio.example", "orders@studio.example");
-        assertThat(mailboxes.byAddress("HELLO@studio.example").orElseThrow().id()).isEqualTo(made.id());
-        assertThat(mailboxes.byAddress("orders@Studio.example").orElseThrow().id()).isEqualTo(made.id());
+        assertThat(mailboxes.byAddress("HELLO@studio.example").orElseThrow().id())
+                .isEqualTo(made.id());
+        assertThat(mailboxes.byAddress("orders@Studio.example").orElseThrow().id())
+                .isEqualTo(made.id());
         assertThat(mailboxes.byAddress("nobody@studio.example")).isEmpty();
         assertThat(mailboxes.byId(made.id()).orElseThrow().paused()).isTrue();
     }
@@ -54,8 +57,15 @@ class MailboxesTest {
                 .single();
         assertThat(new String(stored, java.nio.charset.StandardCharsets.UTF_8)).doesNotContain("тайна");
         var changed = connection("sealed@studio.example");
-        mailboxes.change(made.id(), new Connection(
-                "Новое имя", changed.address(), List.of(), new Login(changed.imap().server(), ""), changed.smtp(), null));
+        mailboxes.change(
+                made.id(),
+                new Connection(
+                        "Новое имя",
+                        changed.address(),
+                        List.of(),
+                        new Login(changed.imap().server(), ""),
+                        changed.smtp(),
+                        null));
         assertThat(mailboxes.imapLogin(made.id()).password()).isEqualTo("тайна");
         assertThat(mailboxes.smtpLogin(made.id()).password()).isEqualTo("secret");
         assertThat(mailboxes.smtpLogin(made.id()).toString()).doesNotContain("secret");
@@ -66,9 +76,19 @@ class MailboxesTest {
         var made = mailboxes.connect(connection("ours@studio.example", "alias@studio.example"));
         mailboxes.pause(made.id(), true);
         desk.the(Colleagues.class)
-                .join("Анна Белова", "anna@home.example", "correct horse", Colleague.Role.COLLEAGUE, "ru", ZoneId.of("UTC"));
+                .join(
+                        "Анна Белова",
+                        "anna@home.example",
+                        "correct horse",
+                        Colleague.Role.COLLEAGUE,
+                        "ru",
+                        ZoneId.of("UTC"));
         assertThat(desk.the(Ours.class)
-                        .among(Set.of("ours@studio.example", "alias@studio.example", "anna@home.example", "client@firm.example")))
+                        .among(Set.of(
+                                "ours@studio.example",
+                                "alias@studio.example",
+                                "anna@home.example",
+                                "client@firm.example")))
                 .containsExactlyInAnyOrder("ours@studio.example", "alias@studio.example", "anna@home.example");
     }
 
@@ -103,9 +123,11 @@ class MailboxesTest {
         assertThat(health.alarms()).noneMatch(alarm -> alarm.mailbox() == made.id() && alarm.fault() == null);
         now.pass(Duration.ofHours(3));
         desk.the(SilenceWatch.class).look();
-        assertThat(mailboxes.byId(made.id()).orElseThrow().health().silentSince()).isEqualTo(last);
+        assertThat(mailboxes.byId(made.id()).orElseThrow().health().silentSince())
+                .isEqualTo(last);
         health.came(made.id(), 1);
-        assertThat(mailboxes.byId(made.id()).orElseThrow().health().silentSince()).isNull();
+        assertThat(mailboxes.byId(made.id()).orElseThrow().health().silentSince())
+                .isNull();
         mailboxes.pause(made.id(), true);
     }
 }

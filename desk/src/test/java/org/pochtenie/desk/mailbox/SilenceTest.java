@@ -19,16 +19,18 @@ class SilenceTest {
     private static final ZonedDateTime FRIDAY = ZonedDateTime.of(2026, 11, 20, 18, 0, 0, 0, MOSCOW);
 
     @ParameterizedTest(name = "{0}: {1} letters an hour, {3} h after {2}: {4}")
-    @CsvSource(delimiter = '|', value = {
-        "a busy box is quiet over the weekend         | 5 | 2026-11-20T18:00 | 62  | false",
-        "it is quiet on Monday until eleven           | 5 | 2026-11-20T18:00 | 65  | false",
-        "it is still quiet on Monday after noon       | 5 | 2026-11-20T18:00 | 67  | true",
-        "it is quiet for two working hours            | 5 | 2026-11-19T12:00 | 2   | false",
-        "it is quiet for three working hours          | 5 | 2026-11-19T12:00 | 3   | true",
-        "a calm box is quiet for a working day        | 1 | 2026-11-19T09:00 | 9   | false",
-        "a calm box is quiet for two working days     | 1 | 2026-11-18T18:00 | 48  | true",
-        "a very busy box has a lull of an hour        | 20| 2026-11-19T12:00 | 1   | false",
-    })
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "a busy box is quiet over the weekend         | 5 | 2026-11-20T18:00 | 62  | false",
+                "it is quiet on Monday until eleven           | 5 | 2026-11-20T18:00 | 65  | false",
+                "it is still quiet on Monday after noon       | 5 | 2026-11-20T18:00 | 67  | true",
+                "it is quiet for two working hours            | 5 | 2026-11-19T12:00 | 2   | false",
+                "it is quiet for three working hours          | 5 | 2026-11-19T12:00 | 3   | true",
+                "a calm box is quiet for a working day        | 1 | 2026-11-19T09:00 | 9   | false",
+                "a calm box is quiet for two working days     | 1 | 2026-11-18T18:00 | 48  | true",
+                "a very busy box has a lull of an hour        | 20| 2026-11-19T12:00 | 1   | false",
+            })
     void by_habit(String what, int perHour, String last, int hours, boolean beyond) {
         var lastAt = java.time.LocalDateTime.parse(last).atZone(MOSCOW);
         var now = lastAt.plusHours(hours);
@@ -40,8 +42,10 @@ class SilenceTest {
     @Test
     void a_new_mailbox_has_no_habit() {
         var last = FRIDAY.toInstant();
-        assertThat(Silence.beyond(workingHours(1, 10), last, last.plus(Duration.ofDays(30)), MOSCOW)).isFalse();
-        assertThat(Silence.beyond(Map.of(), last, last.plus(Duration.ofDays(30)), MOSCOW)).isFalse();
+        assertThat(Silence.beyond(workingHours(1, 10), last, last.plus(Duration.ofDays(30)), MOSCOW))
+                .isFalse();
+        assertThat(Silence.beyond(Map.of(), last, last.plus(Duration.ofDays(30)), MOSCOW))
+                .isFalse();
     }
 
     @Test
@@ -50,13 +54,15 @@ class SilenceTest {
         hours.put(FRIDAY.minusWeeks(5).toInstant(), 1);
         hours.put(FRIDAY.minusDays(3).withHour(12).toInstant(), 5000);
         var last = FRIDAY.toInstant();
-        assertThat(Silence.beyond(hours, last, last.plus(Duration.ofDays(6)), MOSCOW)).isFalse();
+        assertThat(Silence.beyond(hours, last, last.plus(Duration.ofDays(6)), MOSCOW))
+                .isFalse();
     }
 
     private static Map<Instant, Integer> workingHours(int weeks, int perHour) {
         var hours = new HashMap<Instant, Integer>();
         for (var hour = FRIDAY.minusWeeks(weeks); hour.isBefore(FRIDAY); hour = hour.plusHours(1)) {
-            var working = hour.getDayOfWeek().compareTo(DayOfWeek.FRIDAY) <= 0 && hour.getHour() >= 9 && hour.getHour() < 18;
+            var working =
+                    hour.getDayOfWeek().compareTo(DayOfWeek.FRIDAY) <= 0 && hour.getHour() >= 9 && hour.getHour() < 18;
             if (working && perHour > 0) {
                 hours.put(hour.toInstant(), perHour);
             }

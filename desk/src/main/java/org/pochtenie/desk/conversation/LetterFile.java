@@ -1,0 +1,19 @@
+package org.pochtenie.desk.conversation;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A file of a letter, without its bytes.
+ *
+ * @param position the n-th of its letter, from 0
+ * @param name as its sender gave it, perhaps empty
+ * @param inline a picture within the text
+ */
+public record LetterFile(
+        long letter,
+        int position,
+        String name,
+        String type,
+        long size,
+        @Nullable String contentId,
+        boolean inline) {}

@@ -1,0 +1,48 @@
+package org.pochtenie.desk.conversation;
+
+import java.time.Instant;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.pochtenie.letters.Address;
+import org.pochtenie.rulebook.Direction;
+import org.pochtenie.rulebook.duty.LetterKind;
+
+/**
+ * A letter as a conversation shows it; its whole text is {@link Conversations#text}.
+ *
+ * @param raw the id of its bytes in the archive
+ * @param messageId null when it came without one
+ * @param author the colleague who wrote it, null: none of us
+ * @param ownText without quotes and signature
+ * @param defects what was wrong with it, as {@link org.pochtenie.letters.Defect.Kind} spells it
+ */
+public record LetterInConversation(
+        long id,
+        long conversation,
+        long raw,
+        Direction direction,
+        LetterKind kind,
+        @Nullable String messageId,
+        Address from,
+        List<Address> to,
+        List<Address> cc,
+        List<Address> replyTo,
+        @Nullable Long author,
+        String subject,
+        Instant sent,
+        Instant came,
+        String ownText,
+        String preview,
+        boolean hasHtml,
+        List<String> defects,
+        List<LetterFile> files) {
+
+    public boolean ours() {
+        return direction == Direction.OUT;
+    }
+
+    /** Files beside the text, pictures within it left aside. */
+    public List<LetterFile> attachments() {
+        return files.stream().filter(file -> !file.inline()).toList();
+    }
+}
