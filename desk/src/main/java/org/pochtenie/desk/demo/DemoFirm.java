@@ -1,0 +1,123 @@
+package org.pochtenie.desk.demo;
+
+import jakarta.mail.MessagingException;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.util.LinkedHashSet;
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * The demo firm: an invented studio whose letters of the last weeks lie in its mailboxes, and to which a new one comes
+ * every so often. It knows nothing of the desk; the desk is connected to it as to any mail server.
+ *
+ * <p>Started again with the same folder it is the same firm: the same letters to the byte, the same passwords, and the
+ * arrivals go on where they stopped.
+ */
+public final class DemoFirm implements AutoCloseable {
+    private final Path folder;
+    private final InstantSource clock;
+    private final Cast cast;
+    private final PostOffice office;
+    private final Arrivals arrivals;
+    private final Postman postman;
+    private Memory memory;
+
+    private DemoFirm(Path folder, InstantSource clock, Duration between) {
+        this.folder = folder;
+        this.clock = clock;
+        this.cast = Cast.load();
+        this.memory = Memory.in(folder, clock.instant());
+        var history = new DemoConversations(cast, memory.founded());
+        this.arrivals = new Arrivals(cast, history.exchanges());
+        this.office = PostOffice.open(
+                Ports.freeOrAny(memory.smtpPort()),
+                Ports.freeOrAny(memory.imapPort()),
+                mailPassword(),
+                accounts(history));
+        remember(memory.withPorts(office.smtpPort(), office.imapPort()));
+        history.letters().forEach(this::lay);
+        this.postman = new Postman(this::deliverNext, between);
+    }
+
+    /**
+     * Opens the post office with the whole history in it; a letter arrives after each {@code between}, or only when
+     * {@link #deliverNext()} is called if that is zero.
+     *
+     * @param folder where the firm remembers itself; made if it is missing
+     */
+    public static DemoFirm start(Path folder, InstantSource clock, Duration between) {
+        DemoFirm firm = new DemoFirm(folder, clock, between);
+        firm.postman.start();
+        return firm;
+    }
+
+    private Set<String> accounts(DemoConversations history) {
+        Set<String> addresses = new LinkedHashSet<>(cast.mailboxes().values());
+        cast.people().values().forEach(person -> addresses.add(person.address()));
+        history.letters().forEach(letter -> addresses.addAll(letter.envelope().recipients()));
+        return addresses;
+    }
+
+    private void lay(DemoLetter letter) {
+        boolean seen = letter.date().isBefore(memory.founded().minus(Duration.ofDays(1)));
+        String from = letter.envelope().from().address();
+        office.keep(from, true, letter.bytes(), letter.date(), true);
+        for (String to : letter.envelope().recipients()) {
+            office.keep(to, false, letter.bytes(), letter.date(), seen);
+        }
+    }
+
+    /** Sends the next arrival through SMTP, now. */
+    public synchronized void deliverNext() throws MessagingException {
+        Instant now = clock.instant();
+        DemoLetter letter = arrivals.take(memory.arrived(), now);
+        office.send(letter.envelope().from().address(), letter.envelope().recipients(), letter.bytes());
+        remember(memory.withArrived(memory.arrived() + 1));
+    }
+
+    private void remember(Memory newer) {
+        memory = newer;
+        newer.keep(folder);
+    }
+
+    public Cast cast() {
+        return cast;
+    }
+
+    /** Address by key; the first is the main mailbox. */
+    public Map<String, String> mailboxes() {
+        return cast.mailboxes();
+    }
+
+    /** The password of every mail account, of the studio and of the clients, with the address as the user's name. */
+    public String mailPassword() {
+        return memory.password("mail");
+    }
+
+    /** The password with which a colleague signs in to the desk. */
+    public String signInPassword(Person colleague) {
+        return memory.password("sign-in " + colleague.key());
+    }
+
+    public int smtpPort() {
+        return office.smtpPort();
+    }
+
+    public int imapPort() {
+        return office.imapPort();
+    }
+
+    /** When the firm was started for the first time: the ages of its letters count from here. */
+    public Instant founded() {
+        return memory.founded();
+    }
+
+    @Override
+    public void close() {
+        postman.close();
+        office.close();
+    }
+}
