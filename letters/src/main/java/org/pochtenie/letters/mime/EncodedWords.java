@@ -43,6 +43,7 @@ public final class EncodedWords {
             at = word.end();
         }
         plain(source.substring(at));
+        flush();
         return text.toString();
     }
 
