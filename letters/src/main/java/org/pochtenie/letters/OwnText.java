@@ -1,0 +1,53 @@
+package org.pochtenie.letters;
+
+import java.util.List;
+import org.pochtenie.letters.quote.LineKinds;
+
+/**
+ * Tells what the sender of a letter wrote from what he quoted, forwarded or signed with. Nothing is cut: every line of
+ * the text gets a kind. Answers written between quoted lines are the sender's own. Takes time linear in the length of
+ * the text.
+ */
+public final class OwnText {
+    private final String text;
+    private final List<Zone> lines;
+
+    private OwnText(String text) {
+        this.text = text;
+        this.lines = new LineKinds(text).zones();
+    }
+
+    /** Reads {@code text} with {@code \n} line ends, as {@link Letter#text()} gives it. */
+    public static OwnText of(String text) {
+        return new OwnText(text);
+    }
+
+    /** One zone for each line, in order; a zone ends before its line break. Blank lines are of the kind around them. */
+    public List<Zone> lines() {
+        return lines;
+    }
+
+    /** Neighbouring lines of one kind joined. */
+    public List<Zone> zones() {
+        return Zone.joined(lines);
+    }
+
+    /** The sender's own lines, without blank lines at both ends; empty when there are none. */
+    public String own() {
+        StringBuilder own = new StringBuilder();
+        for (Zone zone : zones()) {
+            if (zone.kind() == Zone.Kind.OWN) {
+                String piece = text.substring(zone.start(), zone.end());
+                if (!piece.isBlank()) {
+                    own.append(own.isEmpty() ? "" : "\n").append(piece);
+                }
+            }
+        }
+        return own.toString().strip();
+    }
+
+    /** Whether nothing stands in the letter but what others wrote and a signature. */
+    public boolean empty() {
+        return own().isEmpty();
+    }
+}

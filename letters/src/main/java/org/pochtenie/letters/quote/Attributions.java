@@ -1,0 +1,121 @@
+package org.pochtenie.letters.quote;
+
+import java.util.regex.Pattern;
+
+/** Recognises the line or lines that say who wrote what is quoted below, in many languages. */
+final class Attributions {
+    /** Attributions are wrapped over so many lines at most. */
+    static final int MOST_LINES = 4;
+
+    private static final int LONGEST = 400;
+    private static final int FLAGS = Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE;
+    private static final Pattern DATE = Pattern.compile(
+            "\\d{1,2}[:.h]\\d{2}|\\d{1,4}[-/.]\\d{1,2}[-/.]\\d{1,4}|(?<!\\d)(?:19|20)\\d{2}(?!\\d)|\\d{1,2}[.,]? \\p{L}{3,10}|\\p{L}{3,10}\\.? \\d{1,2}(?:st|nd|rd|th)?,|\\d月", FLAGS);
+    private static final Pattern TIME = Pattern.compile("\\d{1,2}[:.]\\d{2}|\\d{1,2}h\\d{2}");
+    private static final Pattern ADDRESS = Pattern.compile("[^\\s@<>]{1,80}(?:@| at )[^\\s@<>]{2,80}");
+    private static final Pattern OPENING = Pattern.compile(
+            "^(?:on|at|in|in (?:a )?(?:message|article)|quoting|am|le|el|il|op|den|em|w dniu|dnia|dne|v|в|на|у|от|от:|在|于|於|den|dana|pe|vào|de|"
+                    + "mon|tue|wed|thu|fri|sat|sun|пн|вт|ср|чт|пт|сб|вс|нд|понедельник|вторник|сред[ау]|четверг|пятниц[ау]|суббот[ау]|воскресенье)(?![\\p{L}])"
+                    + "|^[-*\"'“«<(\\[]|^\\d|^\\p{Lu}|^hi ", FLAGS);
+    private static final Pattern SHORT_NAMES = Pattern.compile(
+            "^[\"'«]?\\p{L}[\\p{L}.'’ -]{1,50}[\"'»]?\\s{0,2}(?:<[^<>]{3,80}>|\\([^()]{3,80}\\))?"
+                    + "\\s{1,3}[\\p{L}()]{3,14}\\s{0,3}[:：]$",
+            FLAGS);
+    private static final Pattern BARE_DATED = Pattern.compile(
+            "^\\S.{0,120}\\d{1,2}[:.]\\d{2}.{0,200}[<(\\[]?[^\\s@<>]{1,80}@[^\\s@<>]{2,80}[>)\\]]?\\s{0,3}[:：]?$");
+    private static final Pattern DATED_FIRST =
+            Pattern.compile("^\\d{4}[-/.]\\d{1,2}[-/.]\\d{1,2} .{2,120}<[^\\s@<>]{1,80}@[^\\s@<>]{2,80}>$");
+    private static final Pattern ZOHO = Pattern.compile("^-{2,6} (.{4,200}) -{2,6}$");
+
+    private Attributions() {}
+
+    /** How sure we are that lines are an attribution. */
+    enum Certainty {
+        NONE,
+        /** Only when quoted lines follow. */
+        WEAK,
+        /** Also when what follows bears no mark. */
+        STRONG
+    }
+
+    /** What begins at a line. */
+    record Found(int lines, Certainty certainty) {
+        static final Found NOTHING = new Found(0, Certainty.NONE);
+    }
+
+    /** The attribution that begins at {@code line}; the shortest that is one. */
+    static Found at(TextOfLines text, int line) {
+        StringBuilder joined = new StringBuilder();
+        Found weak = Found.NOTHING;
+        for (int count = 1; count <= MOST_LINES && line + count <= text.count(); count++) {
+            String next = text.at(line + count - 1);
+            next = QuoteMarks.marked(next) && count == 1 ? QuoteMarks.unmarked(next) : next;
+            if (next.isEmpty() || joined.length() + next.length() > LONGEST || count > 1 && QuoteMarks.marked(next)) {
+                break;
+            }
+            joined.append(count == 1 ? "" : " ").append(next);
+            Certainty certainty = certainty(joined.toString());
+            if (certainty == Certainty.STRONG) {
+                return new Found(count, certainty);
+            }
+            if (certainty == Certainty.WEAK && weak.lines() == 0) {
+                weak = new Found(count, certainty);
+            }
+        }
+        return weak;
+    }
+
+    static Certainty certainty(String line) {
+        if (line.length() < 6) {
+            return Certainty.NONE;
+        }
+        char last = line.charAt(line.length() - 1);
+        boolean colon = last == ':' || last == '：';
+        boolean address = line.indexOf('@') >= 0;
+        if (!colon && !(last == '-' && line.startsWith("--")) && !(address && digit(line))) {
+            return Certainty.NONE;
+        }
+        if (line.startsWith("--")) {
+            return ZOHO.matcher(line).matches() && Verbs.last(line) ? Certainty.STRONG : Certainty.NONE;
+        }
+        if (!OPENING.matcher(line).lookingAt()) {
+            return Certainty.NONE;
+        }
+        return colon ? withColon(line) : withoutColon(line);
+    }
+
+    private static Certainty withColon(String line) {
+        boolean dated = DATE.matcher(line).find();
+        boolean addressed = ADDRESS.matcher(line).find();
+        boolean verbLast = Verbs.last(line);
+        if (verbLast || Verbs.in(line)) {
+            boolean timed = addressed || TIME.matcher(line).find();
+            if (dated && (timed || verbLast && line.length() < 150)) {
+                return Certainty.STRONG;
+            }
+            return dated || addressed || verbLast && SHORT_NAMES.matcher(line).matches()
+                    ? Certainty.WEAK
+                    : Certainty.NONE;
+        }
+        if (dated && addressed && BARE_DATED.matcher(line).matches()) {
+            return Certainty.STRONG;
+        }
+        return dated || addressed ? Certainty.WEAK : Certainty.NONE;
+    }
+
+    private static Certainty withoutColon(String line) {
+        if (!ADDRESS.matcher(line).find()) {
+            return Certainty.NONE;
+        }
+        if (Verbs.last(line) && TIME.matcher(line).find()) {
+            return Certainty.STRONG;
+        }
+        return BARE_DATED.matcher(line).matches() || DATED_FIRST.matcher(line).matches()
+                ? Certainty.WEAK
+                : Certainty.NONE;
+    }
+
+    private static boolean digit(String line) {
+        return line.chars().anyMatch(c -> c >= '0' && c <= '9');
+    }
+}

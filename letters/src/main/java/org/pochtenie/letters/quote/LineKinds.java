@@ -1,0 +1,152 @@
+package org.pochtenie.letters.quote;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.pochtenie.letters.Zone;
+import org.pochtenie.letters.Zone.Kind;
+
+/** Goes through the lines once from top to bottom and says whose each one is. */
+public final class LineKinds {
+    private final TextOfLines text;
+    private final @Nullable Kind[] kinds;
+    private boolean ownSeen;
+    private boolean marksSeen;
+
+    public LineKinds(String source) {
+        text = new TextOfLines(source);
+        kinds = new Kind[text.count()];
+        quotes();
+        new Endings(text, kinds).mark();
+        fillBlanks();
+    }
+
+    /** One zone a line. */
+    public List<Zone> zones() {
+        List<Zone> zones = new ArrayList<>(kinds.length);
+        for (int line = 0; line < kinds.length; line++) {
+            Kind kind = kinds[line];
+            zones.add(new Zone(kind == null ? Kind.OWN : kind, text.start(line), text.end(line)));
+        }
+        return List.copyOf(zones);
+    }
+
+    private void quotes() {
+        int line = 0;
+        while (line < text.count()) {
+            line = text.blank(line) ? line + 1 : step(line);
+        }
+    }
+
+    /** Gives a kind to {@code line} and perhaps to some that follow; returns the next line to look at. */
+    private int step(int line) {
+        String words = text.at(line);
+        if (QuoteMarks.marked(words)) {
+            return quoted(line);
+        }
+        boolean forwarded = Separators.forwarded(words);
+        if (forwarded || Separators.original(words)) {
+            int header = text.nextFilled(line + 1);
+            int block = header < text.count() ? HeaderBlocks.at(text, header) : 0;
+            return below(line, header + block, forwarded ? Kind.FORWARDED : Kind.QUOTE);
+        }
+        int rule = Separators.rule(words) ? 1 : 0;
+        int start = rule == 0 ? line : text.nextFilled(line + 1);
+        int block = start < text.count() ? HeaderBlocks.at(text, start) : 0;
+        if (block > 0) {
+            return below(line, start + block, ownSeen ? Kind.QUOTE : Kind.FORWARDED);
+        }
+        Attributions.Found found = Attributions.at(text, line);
+        if (found.lines() > 0) {
+            int after = attribution(line, found);
+            if (after > 0) {
+                return after;
+            }
+        }
+        kinds[line] = Kind.OWN;
+        ownSeen = true;
+        return line + 1;
+    }
+
+    private int quoted(int line) {
+        marksSeen = true;
+        kinds[line] = Kind.QUOTE;
+        // A long quoted line that was wrapped on its way leaves its end on a line without mark.
+        boolean wrapped = text.length(line) >= 70
+                && line + 2 < text.count()
+                && !text.blank(line + 1)
+                && text.length(line + 1) < 30
+                && !QuoteMarks.marked(text.at(line + 1))
+                && QuoteMarks.marked(text.at(line + 2))
+                && Character.isLowerCase(text.at(line + 1).charAt(0));
+        if (wrapped) {
+            kinds[line + 1] = Kind.QUOTE;
+            return line + 2;
+        }
+        return line + 1;
+    }
+
+    /** An attribution counts when quoted lines follow, or when it is certain; 0 when it does not count. */
+    private int attribution(int line, Attributions.Found found) {
+        int after = line + found.lines();
+        int next = text.nextFilled(after);
+        boolean quoteFollows = QuoteMarks.marked(text.at(next)) || initials(next);
+        if (quoteFollows && next - after <= 2) {
+            mark(line, after, Kind.ATTRIBUTION);
+            return initials(next) ? initialsFrom(next) : after;
+        }
+        if (found.certainty() != Attributions.Certainty.STRONG || next >= text.count() && !ownSeen) {
+            return 0;
+        }
+        if (!ownSeen && !marksSeen) {
+            // Nothing of his own above: what follows is his answer, the quote was cut.
+            mark(line, after, Kind.ATTRIBUTION);
+            return after;
+        }
+        return below(line, after, Kind.QUOTE);
+    }
+
+    /** Everything below a border is of another letter, unless marks show that answers stand between its lines. */
+    private int below(int line, int bodyStart, Kind kind) {
+        int body = Math.min(bodyStart, text.count());
+        mark(line, body, kind == Kind.FORWARDED ? Kind.FORWARDED : Kind.ATTRIBUTION);
+        int next = text.nextFilled(body);
+        if (kind == Kind.QUOTE && QuoteMarks.marked(text.at(next))) {
+            return body;
+        }
+        mark(body, text.count(), kind);
+        return text.count();
+    }
+
+    private boolean initials(int line) {
+        return QuoteMarks.initials(text.at(line)) && QuoteMarks.initials(text.at(text.nextFilled(line + 1)));
+    }
+
+    private int initialsFrom(int line) {
+        int at = line;
+        while (at < text.count() && (QuoteMarks.initials(text.at(at)) || QuoteMarks.marked(text.at(at)))) {
+            kinds[at++] = Kind.QUOTE;
+        }
+        return at;
+    }
+
+    private void mark(int from, int to, Kind kind) {
+        for (int line = from; line < to; line++) {
+            kinds[line] = kind;
+        }
+    }
+
+    /** A blank line is of the kind of the lines around it; between two kinds it goes with the one above. */
+    private void fillBlanks() {
+        Kind above = null;
+        for (int line = 0; line < kinds.length; line++) {
+            Kind kind = kinds[line];
+            if (kind == null) {
+                int next = text.nextFilled(line);
+                Kind below = next < kinds.length ? kinds[next] : null;
+                kinds[line] = above == null ? below : above;
+            }
+            above = kinds[line];
+        }
+    }
+}
