@@ -2,6 +2,7 @@ package org.pochtenie.letters;
 
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
+import org.jsoup.parser.Parser;
 import org.jsoup.select.NodeTraversor;
 import org.pochtenie.letters.html.TextRendering;
 
@@ -10,6 +11,9 @@ import org.pochtenie.letters.html.TextRendering;
  * between cells. Scripts, styles and hidden elements are left out. Never fails; time is linear.
  */
 public final class PlainText {
+    /** Deeper elements are read as if they stood at this depth: jsoup's time grows with it. */
+    private static final int DEEPEST = 100;
+
     private PlainText() {}
 
     /** The text of a letter that came in: links are given by their words only. */
@@ -23,7 +27,7 @@ public final class PlainText {
     }
 
     private static String render(String html, boolean links) {
-        Document document = Jsoup.parse(html);
+        Document document = Jsoup.parse(html, Parser.htmlParser().setMaxDepth(DEEPEST));
         TextRendering rendering = new TextRendering(links);
         NodeTraversor.filter(rendering, document.body());
         return rendering.text();

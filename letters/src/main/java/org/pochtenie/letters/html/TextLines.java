@@ -7,6 +7,7 @@ final class TextLines {
     private final StringBuilder out = new StringBuilder();
     private int breaks;
     private int quote;
+    private int quoteAtBreak;
     private boolean blank;
     private boolean lineOpen;
     private boolean cellDue;
@@ -42,6 +43,7 @@ final class TextLines {
     }
 
     void lineBreak() {
+        atBreak();
         breaks += lineOpen || breaks > 0 || !out.isEmpty() ? 1 : 0;
         lineOpen = false;
         blank = false;
@@ -50,10 +52,16 @@ final class TextLines {
 
     /** The next words stand after at least so many line breaks. */
     void ensure(int wanted) {
+        atBreak();
         breaks = Math.max(breaks, out.isEmpty() ? 0 : wanted);
         lineOpen = false;
         blank = false;
         cellDue = false;
+    }
+
+    /** Blank lines between quoted and other lines are not quoted. */
+    private void atBreak() {
+        quoteAtBreak = breaks > 0 ? Math.min(quoteAtBreak, quote) : quote;
     }
 
     void rule() {
@@ -82,15 +90,15 @@ final class TextLines {
         if (breaks > 0) {
             for (int i = 0; i < Math.min(breaks, 3); i++) {
                 out.append('\n');
-                if (i + 1 < breaks && i < 2 && quote > 0) {
-                    out.append(prefix().stripTrailing());
+                if (i + 1 < breaks && i < 2) {
+                    out.append(prefix(quoteAtBreak).stripTrailing());
                 }
             }
             breaks = 0;
             lineOpen = false;
         }
         if (!lineOpen) {
-            out.append(prefix());
+            out.append(prefix(quote));
             lineOpen = true;
         }
         if (cellDue) {
@@ -100,8 +108,8 @@ final class TextLines {
         }
     }
 
-    private String prefix() {
-        return "> ".repeat(Math.clamp(quote, 0, DEEPEST_QUOTE));
+    private static String prefix(int depth) {
+        return "> ".repeat(Math.clamp(depth, 0, DEEPEST_QUOTE));
     }
 
     private boolean atLineStart() {

@@ -53,7 +53,9 @@ public final class TextRendering implements NodeFilter {
         if (UNSEEN.contains(name) || hidden(element)) {
             return FilterResult.SKIP_ENTIRELY;
         }
-        block(element, name);
+        if (!beginsItem(element)) {
+            block(element, name);
+        }
         switch (name) {
             case "br" -> lines.lineBreak();
             case "hr" -> lines.rule();
@@ -86,13 +88,19 @@ public final class TextRendering implements NodeFilter {
     }
 
     private void block(Element element, String name) {
-        boolean nested = (name.equals("ul") || name.equals("ol")) && lists.size() > (element.childNodeSize() > 0 ? 1 : 0)
-                && element.parent() != null && element.parent().normalName().equals("li");
+        boolean nested = !lists.isEmpty() && (name.equals("ul") || name.equals("ol"));
         if (nested || LINES.contains(name) || name.equals("p") && tight(element)) {
             lines.ensure(1);
         } else if (PARAGRAPHS.contains(name)) {
             lines.ensure(2);
         }
+    }
+
+    /** What begins a list item stands on the line of its marker. */
+    private static boolean beginsItem(Element element) {
+        Element parent = element.parent();
+        return parent != null && parent.normalName().equals("li") && parent.firstElementChild() == element
+                && parent.ownText().isBlank();
     }
 
     /** Word and Outlook write every line as a paragraph without margin, and so does our editor within list items. */

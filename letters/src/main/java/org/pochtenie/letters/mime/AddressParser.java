@@ -147,7 +147,7 @@ public final class AddressParser {
     private void finish() {
         String text = EncodedWords.decode(phrase.toString()).strip().replaceAll("\\s+", " ");
         Address address = angle != null ? named(text, angle) : bare(text);
-        if (address != null) {
+        if (address != null && !address.address().equals("undisclosed-recipients")) {
             found.add(address);
         }
         phrase.setLength(0);

@@ -45,7 +45,11 @@ final class Contents {
         }
         bodySeen = true;
         String text = text(part, bytes);
-        return type.equals("text/html") ? new Body(null, text) : plain(part, text);
+        return switch (type) {
+            case "text/html" -> new Body(null, text);
+            case "text/enriched", "text/richtext" -> new Body(Enriched.plain(text), null);
+            default -> plain(part, text);
+        };
     }
 
     private Body plain(Part part, String text) {
@@ -61,10 +65,15 @@ final class Contents {
     }
 
     private boolean isBody(Part part, String type) {
-        if (!readable(type) || part.disposition().value().equals("attachment") && part.parent != null) {
+        if (!readable(type) || attached(part)) {
             return false;
         }
         return part.parent == null || part.fileName().isEmpty() || !bodySeen && !type.equals("text/calendar");
+    }
+
+    private static boolean attached(Part part) {
+        return part.disposition().value().equals("attachment")
+                && (part.parent != null || !part.fileName().isEmpty());
     }
 
     private static boolean readable(String type) {

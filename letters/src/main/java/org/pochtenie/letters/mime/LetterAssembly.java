@@ -33,17 +33,14 @@ public final class LetterAssembly {
     public Letter letter() {
         Contents contents = new Contents(defects, limits);
         Body body = contents.of(tree.root);
-        List<Address> from = addresses("from");
-        if (from.isEmpty() || from.getFirst().address().indexOf('@') < 0) {
-            defects.add(new Defect(Kind.FROM, from.isEmpty() ? "no From" : "no address in From"));
-        }
+        Address from = from();
         List<String> ids = MessageIds.of(once("message-id"));
         return new Letter(
                 ids.isEmpty() ? null : ids.getFirst(),
                 MessageIds.of(joined("in-reply-to")),
                 MessageIds.of(joined("references")),
                 subject(),
-                from.isEmpty() ? null : from.getFirst(),
+                from,
                 addresses("sender").stream().findFirst().orElse(null),
                 addresses("reply-to"),
                 addresses("to"),
@@ -55,6 +52,29 @@ public final class LetterAssembly {
                 List.copyOf(contents.attachments),
                 List.copyOf(tree.root.headers),
                 List.copyOf(defects));
+    }
+
+    /** The first that has an address; where From has none, its name with the address of the next best header. */
+    private @Nullable Address from() {
+        List<Address> written = addresses("from");
+        for (Address address : written) {
+            if (address.address().indexOf('@') >= 0) {
+                return address;
+            }
+        }
+        defects.add(new Defect(Kind.FROM, written.isEmpty() ? "no From" : "no address in From"));
+        if (!written.isEmpty() && !written.getFirst().address().isEmpty()) {
+            return written.getFirst();
+        }
+        String name = written.isEmpty() ? "" : written.getFirst().name();
+        for (String header : List.of("sender", "reply-to", "return-path")) {
+            for (Address address : addresses(header)) {
+                if (address.address().indexOf('@') > 0) {
+                    return name.isEmpty() ? address : new Address(name, address.address());
+                }
+            }
+        }
+        return written.isEmpty() ? null : written.getFirst();
     }
 
     private String subject() {
