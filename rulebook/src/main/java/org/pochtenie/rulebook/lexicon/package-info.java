@@ -1,0 +1,5 @@
+/** Word forms and spelling. */
+@NullMarked
+package org.pochtenie.rulebook.lexicon;
+
+import org.jspecify.annotations.NullMarked;
