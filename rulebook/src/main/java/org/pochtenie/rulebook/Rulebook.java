@@ -3,6 +3,11 @@ package org.pochtenie.rulebook;
 import java.util.List;
 import java.util.Optional;
 import org.pochtenie.rulebook.letter.Greeting;
+import org.pochtenie.rulebook.letter.ReplyAll;
+import org.pochtenie.rulebook.letter.SubjectUnchanged;
+import org.pochtenie.rulebook.letter.ClosingSummary;
+import org.pochtenie.rulebook.letter.QuestionsAsList;
+import org.pochtenie.rulebook.letter.Calm;
 import org.pochtenie.rulebook.letter.NoOpeningNo;
 import org.pochtenie.rulebook.letter.SubjectPresent;
 import org.pochtenie.rulebook.phrase.PhraseRule;
@@ -16,10 +21,16 @@ public final class Rulebook {
             Rule.of(new NoOpeningNo()),
             // Tone
             PhraseRule.named("not-our-problem"),
+            PhraseRule.named("no-blame"),
+            Rule.of(new Calm()),
             // Questions and answers
+            Rule.of(new QuestionsAsList()),
             // Ending
+            Rule.of(new ClosingSummary()),
             // Subject and recipients
-            Rule.of(new SubjectPresent())
+            Rule.of(new SubjectPresent()),
+            Rule.of(new SubjectUnchanged()),
+            Rule.of(new ReplyAll())
             // Files
             // Language
             );
