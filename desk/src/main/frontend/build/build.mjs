@@ -1,10 +1,11 @@
-// Builds what the browser gets: desk.css, letter.css, desk.js, editor.js and icons.svg. The result is the same byte for byte every time.
+// Builds what the browser gets: desk.css, letter.css, desk.js, editor.js, words_*.js and icons.svg. The result is the same byte for byte every time.
 import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import * as esbuild from 'esbuild';
 import * as sass from 'sass';
 import { sprite } from './icons.mjs';
+import { words } from './words.mjs';
 
 const root = dirname(dirname(fileURLToPath(import.meta.url)));
 const out = join(root, '../resources/static/assets');
@@ -43,9 +44,16 @@ async function icons() {
     await writeFile(join(out, 'favicon.svg'), await readFile(join(root, 'favicon.svg')));
 }
 
+async function texts() {
+    for (const language of ['ru', 'en']) {
+        const json = JSON.stringify(await words(join(root, '../resources/messages'), language));
+        await writeFile(join(out, `words_${language}.js`), `window.words=${json};\n`);
+    }
+}
+
 async function build() {
     await mkdir(out, { recursive: true });
-    await Promise.all([styles(), scripts(), icons()]);
+    await Promise.all([styles(), scripts(), icons(), texts()]);
 }
 
 await build();

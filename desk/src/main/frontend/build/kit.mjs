@@ -10,15 +10,6 @@ const assets = join(root, '../resources/static');
 const kinds = { '.css': 'text/css', '.js': 'text/javascript', '.svg': 'image/svg+xml', '.html': 'text/html' };
 const policy = "default-src 'self'; script-src 'self'; style-src 'self'; img-src 'self' data: blob:; frame-src 'self'; object-src 'none'; base-uri 'self'; form-action 'self'";
 
-export async function words(language = 'ru') {
-    const text = await readFile(join(root, `../resources/messages/front_${language}.properties`), 'utf8');
-    const pairs = text.split('\n').filter((line) => line.trim() && !line.startsWith('#'));
-    return JSON.stringify(Object.fromEntries(pairs.map((line) => {
-        const at = line.indexOf('=');
-        return [line.slice(0, at).trim(), line.slice(at + 1).trim().replaceAll("''", "'")];
-    })));
-}
-
 async function page(name, language) {
     const part = await readFile(join(root, 'kit', name), 'utf8');
     if (part.startsWith('<!doctype')) return part;
@@ -27,7 +18,7 @@ async function page(name, language) {
     const at = name.replace('.html', '').replace('conversation', 'inbox').replace(/^rule$/, 'rules');
     return shell
         .replace('{{page}}', () => part.replace('{{include:composer-part.html}}', () => composer))
-        .replace('{{words}}', await words(language))
+        .replace('{{language}}', language)
         .replace('{{title}}', /title: (.*?) -->/.exec(part)?.[1] ?? '')
         .replace(`{{at:${at}}}`, 'aria-current="page"')
         .replace(/\{\{at:\w+}}/g, '');
