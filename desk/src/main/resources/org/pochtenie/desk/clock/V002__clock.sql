@@ -9,11 +9,12 @@ create table calendar (
 );
 insert into calendar (name, zone, round_the_clock) values ('24/7', 'UTC', true);
 
--- How fast an answer is wanted: the aim and the limit, in working minutes.
+-- How fast an answer is wanted: the aim and the limit, in working minutes. The first one holds where nothing is chosen.
 create table answer_time (
     id            bigint generated always as identity primary key,
+    name          text   not null unique,
     aim_minutes   int    not null check (aim_minutes > 0),
     limit_minutes int    not null check (limit_minutes >= aim_minutes),
     calendar_id   bigint not null references calendar
 );
-insert into answer_time (aim_minutes, limit_minutes, calendar_id) select 30, 120, id from calendar;
+insert into answer_time (name, aim_minutes, limit_minutes, calendar_id) select '30 / 120', 30, 120, id from calendar;
