@@ -3,6 +3,7 @@ package org.pochtenie.desk.clock;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.Arrays;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
@@ -51,19 +52,32 @@ final class ClockRows {
                 .update();
     }
 
-    /** The same wait, gone on. What was told of an aim that has moved into the future may be told again. */
-    void goOn(long conversation, ResponseClock clock) {
+    /**
+     * The same wait, gone on. What was told of an aim that has moved may be told again.
+     *
+     * @param letter of ours that stopped it, null when none did
+     */
+    void goOn(long conversation, @Nullable Long letter, Instant at, ResponseClock clock) {
         jdbc.sql("""
-                        update response_clock set turn = ?, counted_since = ?, spent_ms = ?,
-                            warned_at = case when aim_at = :aim or aim_at > warned_at then warned_at end,
+                        update response_clock set turn = :turn, counted_since = :since, spent_ms = :spent,
+                            stopped_at = case when :turn = 'stopped' then coalesce(stopped_at, :at) end,
+                            stopped_by = case when :turn = 'stopped' then coalesce(stopped_by, :letter::bigint) end,
+                            warned_at = case when aim_at = :aim then warned_at end,
                             late_told_at = case when limit_at = :limit then late_told_at end,
-                            promise_told_at = case when promised_at = :promised then promise_told_at end,
-                            aim_at = :aim, limit_at = :limit, promised_at = :promised
-                        where conversation_id = ?"""
-                        .replace("?", ":p"))
+                            promise_told_at =
+                                case when promised_at = :promised::timestamptz then promise_told_at end,
+                            aim_at = :aim, limit_at = :limit, promised_at = :promised::timestamptz
+                        where conversation_id = :conversation""")
+                .param("turn", word(clock.turn()))
+                .param("since", Sql.at(clock.since()))
+                .param("spent", clock.spent().toMillis())
+                .param("at", Sql.at(at))
+                .param("letter", letter)
                 .param("aim", Sql.at(clock.aim()))
+                .param("limit", Sql.at(clock.limit()))
+                .param("promised", Sql.atOrNull(clock.promised()))
+                .param("conversation", conversation)
                 .update();
-        throw new UnsupportedOperationException(String.valueOf(conversation));
     }
 
     static String word(ResponseClock.Turn turn) {
