@@ -1,13 +1,18 @@
 package org.pochtenie.desk;
 
+import java.time.Instant;
+import java.time.InstantSource;
+import java.util.Optional;
 import org.pochtenie.desk.clock.ResponseClocks;
 import org.pochtenie.desk.conversation.Arrived;
+import org.pochtenie.desk.conversation.Conversation;
+import org.pochtenie.desk.conversation.ConversationChanged;
 import org.pochtenie.desk.conversation.ConversationsMerged;
 import org.pochtenie.desk.conversation.LetterArrived;
+import org.pochtenie.desk.conversation.State;
 import org.pochtenie.desk.question.Questions;
 import org.pochtenie.rulebook.Direction;
 import org.pochtenie.rulebook.duty.Happening;
-import org.pochtenie.rulebook.duty.LetterKind;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
@@ -20,8 +25,10 @@ import org.springframework.stereotype.Component;
 class Reactions {
     private final ResponseClocks clocks;
     private final Questions questions;
+    private final InstantSource now;
 
-    Reactions(ResponseClocks clocks, Questions questions) {
+    Reactions(ResponseClocks clocks, Questions questions, InstantSource now) {
+        this.now = now;
         this.clocks = clocks;
         this.questions = questions;
     }
@@ -43,6 +50,29 @@ class Reactions {
         }
     }
 
+    /** A colleague said whose turn it is, put it off, or it came back by itself. */
+    @EventListener
+    void on(ConversationChanged event) {
+        happening(event.before(), event.after(), now.instant())
+                .ifPresent(happening -> clocks.happened(event.after().id(), null, happening));
+    }
+
+    private static Optional<Happening> happening(Conversation before, Conversation after, Instant at) {
+        var ours = after.state() == State.WAITING_FOR_US;
+        if (after.state() == before.state()) {
+            var snoozed = after.snoozedUntil() != null;
+            return !ours || snoozed == (before.snoozedUntil() != null)
+                    ? Optional.empty()
+                    : Optional.of(snoozed ? new Happening.Snoozed(at) : new Happening.OurTurn(at));
+        }
+        return Optional.of(
+                switch (after.state()) {
+                    case WAITING_FOR_US -> new Happening.OurTurn(at);
+                    case WAITING_FOR_CLIENT -> new Happening.ClientsTurn(at);
+                    case CLOSED -> new Happening.Closed(at);
+                });
+    }
+
     /** Two conversations are one. */
     @EventListener
     void on(ConversationsMerged event) {
@@ -50,9 +80,10 @@ class Reactions {
         questions.moved(event.from(), event.into());
     }
 
-    private static Happening.ClientWrote clientWrote(Arrived arrived) {
-        var files = arrived.letter().attachments().stream().anyMatch(file -> !file.inline());
+    /** A mail server whose clock is fast must not begin a wait in the future: our answer would seem older than it. */
+    private Happening.ClientWrote clientWrote(Arrived arrived) {
+        var at = arrived.came().isAfter(now.instant()) ? now.instant() : arrived.came();
         return new Happening.ClientWrote(
-                arrived.came(), LetterKind.valueOf(arrived.kind().name()), arrived.ownText(), files);
+                at, arrived.kind(), arrived.ownText(), arrived.hasFiles());
     }
 }
