@@ -7,7 +7,10 @@ import java.time.Instant;
 import java.time.InstantSource;
 import java.util.LinkedHashSet;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import org.pochtenie.desk.demo.post.Ports;
+import org.pochtenie.desk.demo.post.PostOffice;
 
 /**
  * The demo firm: an invented studio whose letters of the last weeks lie in its mailboxes, and to which a new one comes
@@ -22,6 +25,7 @@ public final class DemoFirm implements AutoCloseable {
     private final Cast cast;
     private final PostOffice office;
     private final Arrivals arrivals;
+    private final ClientAnswers answers;
     private final Postman postman;
     private Memory memory;
 
@@ -39,6 +43,7 @@ public final class DemoFirm implements AutoCloseable {
                 accounts(history));
         remember(memory.withPorts(office.smtpPort(), office.imapPort()));
         history.letters().forEach(this::lay);
+        this.answers = new ClientAnswers(cast, office);
         this.postman = new Postman(this::deliverNext, between);
     }
 
@@ -70,12 +75,20 @@ public final class DemoFirm implements AutoCloseable {
         }
     }
 
-    /** Sends the next arrival through SMTP, now. */
+    /** Sends the next letter through SMTP, now: a client's answer to the desk if there is one, else the next arrival. */
     public synchronized void deliverNext() throws MessagingException {
         Instant now = clock.instant();
-        DemoLetter letter = arrivals.take(memory.arrived(), now);
-        office.send(letter.envelope().from().address(), letter.envelope().recipients(), letter.bytes());
+        Optional<DemoLetter> answer = answers.next(now);
+        if (answer.isPresent()) {
+            send(answer.get());
+            return;
+        }
+        send(arrivals.take(memory.arrived(), now));
         remember(memory.withArrived(memory.arrived() + 1));
+    }
+
+    private void send(DemoLetter letter) throws MessagingException {
+        office.send(letter.envelope().from().address(), letter.envelope().recipients(), letter.bytes());
     }
 
     private void remember(Memory newer) {

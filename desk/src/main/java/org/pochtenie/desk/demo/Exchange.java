@@ -1,7 +1,6 @@
 package org.pochtenie.desk.demo;
 
 import java.time.Instant;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -46,7 +45,7 @@ final class Exchange {
                         ? Optional.empty()
                         : Optional.of(Ids.messageId(key + seed, envelope.from()));
         byte[] bytes = LetterBytes.of(envelope, id, references(), body, part.fields());
-        return new DemoLetter(envelope, part.incoming(), true, id, body, bytes);
+        return new DemoLetter(envelope, part.incoming(), true, id, text(part, date), body, bytes);
     }
 
     private DemoLetter raw(Script.Part part, Instant date, String seed) {
@@ -56,7 +55,7 @@ final class Exchange {
         byte[] bytes = template.fill(date.atZone(cast.zone()), id, parent);
         List<Address> to = List.of(cast.address(mailbox));
         var envelope = new DemoLetter.Envelope(template.from(), to, List.of(), date, template.subject());
-        return new DemoLetter(envelope, true, false, Optional.of(id), new Body("", null), bytes);
+        return new DemoLetter(envelope, true, false, Optional.of(id), "", new Body("", null), bytes);
     }
 
     private DemoLetter.Envelope envelope(Script.Part part, Instant date) {
@@ -89,11 +88,13 @@ final class Exchange {
     private Body body(Script.Part part, DemoLetter.Envelope envelope) {
         Person person = cast.person(part.who());
         Locale language = language(part);
-        LocalDate day = envelope.date().atZone(cast.zone()).toLocalDate();
-        String text = DayWords.fill(part.text(), day, language);
         Optional<Quoted> quoted = lastWritten().map(letter -> quoted(letter, person));
-        var typed = new Typed(text, signature(person, language), language, quoted);
+        var typed = new Typed(text(part, envelope.date()), signature(person, language), language, quoted);
         return MailProgram.named(person.writesWith()).write(typed);
+    }
+
+    private String text(Script.Part part, Instant date) {
+        return DayWords.fill(part.text(), date.atZone(cast.zone()).toLocalDate(), language(part));
     }
 
     private static Quoted quoted(DemoLetter letter, Person reader) {
@@ -106,10 +107,13 @@ final class Exchange {
             return person.signature();
         }
         boolean russian = language.getLanguage().equals("ru");
+        String studio = russian
+                ? cast.firm().ru().replace("Студия", "студия")
+                : cast.firm().en();
         return (russian ? "С уважением,\n" : "Kind regards,\n")
                 + person.nameIn().in(language) + "\n"
                 + person.titleIn().in(language) + ", "
-                + cast.firm().in(language) + "\n"
+                + studio + "\n"
                 + address(mailbox);
     }
 

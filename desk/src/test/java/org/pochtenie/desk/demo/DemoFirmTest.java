@@ -10,6 +10,8 @@ import jakarta.mail.Session;
 import jakarta.mail.Store;
 import jakarta.mail.event.MessageCountAdapter;
 import jakarta.mail.event.MessageCountEvent;
+import jakarta.mail.internet.MimeMessage;
+import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
@@ -24,7 +26,13 @@ import java.util.concurrent.TimeUnit;
 import org.eclipse.angus.mail.imap.IMAPFolder;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.pochtenie.desk.demo.post.PostOffice;
+import org.pochtenie.desk.demo.post.SmtpSending;
+import org.pochtenie.letters.Address;
+import org.pochtenie.letters.Letter;
 import org.pochtenie.letters.LetterReader;
+import org.pochtenie.letters.LetterWriter;
+import org.pochtenie.letters.OutgoingLetter;
 
 class DemoFirmTest {
     private static final Instant NOW = Instant.parse("2026-11-20T09:30:00Z");
@@ -121,6 +129,33 @@ class DemoFirmTest {
             firm.deliverNext();
             String next = letters(firm, "studio@vetka.example", "INBOX").getLast();
             assertThat(next).contains("In-Reply-To");
+        }
+    }
+
+    @Test
+    void aClientAnswersWhatTheDeskReallySent() throws Exception {
+        try (DemoFirm firm = firm(Duration.ZERO)) {
+            var studio = new Address("Анна Белова", "studio@vetka.example");
+            OutgoingLetter sent = OutgoingLetter.from(studio, "desk1@vetka.example", NOW.plusSeconds(60))
+                    .to(firm.cast().person("olga").mail())
+                    .subject("Re: Три вопроса перед запуском магазина")
+                    .answers("story@linen-yard.example", List.of())
+                    .text("Здравствуйте, Ольга! Отвечаю по порядку.")
+                    .build();
+            SmtpSending.send(
+                    firm.smtpPort(),
+                    studio.address(),
+                    List.of("olga@linen-yard.example"),
+                    new MimeMessage((Session) null, new ByteArrayInputStream(LetterWriter.write(sent))));
+            firm.deliverNext();
+            Letter answer = LetterReader.read(
+                    letters(firm, "studio@vetka.example", "INBOX").getLast().getBytes(StandardCharsets.ISO_8859_1));
+            assertThat(answer.from()).isEqualTo(firm.cast().person("olga").mail());
+            assertThat(answer.references()).containsExactly("story@linen-yard.example", "desk1@vetka.example");
+            assertThat(answer.subject()).isEqualTo("Re: Три вопроса перед запуском магазина");
+            assertThat(answer.text()).startsWith("Спасибо").contains("> Здравствуйте, Ольга!");
+            firm.deliverNext();
+            assertThat(letters(firm, "studio@vetka.example", "INBOX").getLast()).doesNotContain("desk1@vetka.example");
         }
     }
 

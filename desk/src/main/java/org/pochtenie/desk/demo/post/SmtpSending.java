@@ -1,4 +1,4 @@
-package org.pochtenie.desk.demo;
+package org.pochtenie.desk.demo.post;
 
 import jakarta.mail.Address;
 import jakarta.mail.MessagingException;
@@ -10,12 +10,13 @@ import java.util.List;
 import java.util.Properties;
 
 /** Hands one letter to the demo's own SMTP server, as a client's mail program would. */
-final class SmtpSending {
+public final class SmtpSending {
     private static final String PATIENCE = "10000";
 
     private SmtpSending() {}
 
-    static void send(int port, String from, List<String> recipients, MimeMessage letter) throws MessagingException {
+    public static void send(int port, String from, List<String> recipients, MimeMessage letter)
+            throws MessagingException {
         Properties properties = new Properties();
         properties.put("mail.smtp.host", PostOffice.HOST);
         properties.put("mail.smtp.port", Integer.toString(port));

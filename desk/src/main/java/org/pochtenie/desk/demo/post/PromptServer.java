@@ -1,4 +1,4 @@
-package org.pochtenie.desk.demo;
+package org.pochtenie.desk.demo.post;
 
 import com.icegreen.greenmail.Managers;
 import com.icegreen.greenmail.imap.ImapHandler;

@@ -1,4 +1,4 @@
-package org.pochtenie.desk.demo;
+package org.pochtenie.desk.demo.post;
 
 import com.icegreen.greenmail.imap.AuthorizationException;
 import com.icegreen.greenmail.imap.ImapHostManager;
@@ -11,12 +11,15 @@ import jakarta.mail.MessagingException;
 import jakarta.mail.Session;
 import jakarta.mail.internet.MimeMessage;
 import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.Date;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Properties;
 
 /**
@@ -67,7 +70,7 @@ public final class PostOffice implements AutoCloseable {
     }
 
     /** Lays a letter into the account's inbox or Sent folder as if it had come at that moment. */
-    void keep(String address, boolean sent, byte[] letter, Instant received, boolean seen) {
+    public void keep(String address, boolean sent, byte[] letter, Instant received, boolean seen) {
         GreenMailUser user = accounts.get(address);
         if (user == null) {
             return; // a machine that has written but has no account here
@@ -81,8 +84,43 @@ public final class PostOffice implements AutoCloseable {
         }
     }
 
+    /** How many letters lie in the inbox. */
+    public int count(String address) {
+        return inbox(address).getMessageCount();
+    }
+
+    /** The letters of the inbox that came after the first {@code skipped}, oldest first. */
+    public List<byte[]> inbox(String address, int skipped) {
+        return inbox(address).getMessages().stream()
+                .skip(skipped)
+                .map(stored -> bytes(stored.getMimeMessage()))
+                .toList();
+    }
+
+    private MailFolder inbox(String address) {
+        try {
+            return imap().getInbox(account(address));
+        } catch (FolderException e) {
+            throw new IllegalStateException("no inbox of " + address, e);
+        }
+    }
+
+    private GreenMailUser account(String address) {
+        return Objects.requireNonNull(accounts.get(address), address);
+    }
+
+    private static byte[] bytes(MimeMessage message) {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        try {
+            message.writeTo(out);
+        } catch (IOException | MessagingException e) {
+            throw new IllegalStateException("a stored letter that cannot be written", e);
+        }
+        return out.toByteArray();
+    }
+
     /** Sends a letter the real way: over SMTP. */
-    void send(String from, List<String> recipients, byte[] letter) throws MessagingException {
+    public void send(String from, List<String> recipients, byte[] letter) throws MessagingException {
         SmtpSending.send(smtpPort(), from, recipients, message(letter));
     }
 
