@@ -81,6 +81,13 @@ public class Colleagues {
                 .update();
     }
 
+    /** What stands below a colleague's letters: his position and his signature. */
+    public void describe(long id, String position, String signature) {
+        jdbc.sql("update colleague set position = ?, signature = ? where id = ?")
+                .params(position, signature, id)
+                .update();
+    }
+
     void chooseTheme(long id, String theme) {
         jdbc.sql("update colleague set theme = ? where id = ?")
                 .params(theme, id)
