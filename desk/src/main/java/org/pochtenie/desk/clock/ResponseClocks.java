@@ -1,5 +1,7 @@
 package org.pochtenie.desk.clock;
 
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.HashMap;
@@ -117,6 +119,11 @@ public class ResponseClocks {
         return one.isRunning() == other.isRunning()
                 ? one.isRunning() == one.started().isBefore(other.started())
                 : one.isRunning();
+    }
+
+    /** A clock from a row that has the columns of its table. */
+    public static ResponseClock clock(ResultSet row, int n) throws SQLException {
+        return ClockRows.clock(row, n);
     }
 
     /** The conversations whose wait is not over. */

@@ -21,6 +21,7 @@ create index response_clock_to_tell on response_clock (limit_at) where turn = 'r
 create index response_clock_promised on response_clock (promised_at) where promised_at is not null;
 create index response_clock_to_remind on response_clock (promised_at)
     where promised_at is not null and promise_told_at is null;
+create index response_clock_answered on response_clock (stopped_at) where stopped_by is not null;
 create index response_clock_resting on response_clock (conversation_id) where turn <> 'stopped';
 
 -- All that the clock wants to know of its neighbours: which answer time holds for a conversation.

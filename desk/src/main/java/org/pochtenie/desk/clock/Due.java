@@ -1,0 +1,54 @@
+package org.pochtenie.desk.clock;
+
+import java.time.Duration;
+import java.time.Instant;
+import org.pochtenie.desk.plumbing.Visit;
+import org.pochtenie.rulebook.duty.ResponseClock;
+
+/**
+ * A clock as it is written beside a conversation.
+ *
+ * @param state of the styles: late, soon, fresh or paused
+ * @param aim from here on it is soon
+ * @param end from here on it is late
+ */
+public record Due(String state, Instant aim, Instant end, String text) {
+    private static final Duration SOON = Duration.ofMinutes(30);
+
+    /** What is left of a running clock. */
+    public static Due of(ResponseClock clock, Visit visit) {
+        var state = switch (clock.at(visit.now())) {
+            case LATE -> "late";
+            case WARNING -> "soon";
+            case FRESH -> "fresh";
+            case RESTING -> "paused";
+        };
+        return new Due(state, clock.aim(), clock.limit(), left(clock.limit(), visit));
+    }
+
+    /** What is left until a promised moment. */
+    public static Due promise(Instant promised, Visit visit) {
+        var now = visit.now();
+        var aim = promised.minus(SOON);
+        var state = !promised.isAfter(now) ? "late" : !aim.isAfter(now) ? "soon" : "fresh";
+        return new Due(state, aim, promised, visit.t("clock.promised", visit.when(promised)));
+    }
+
+    private static String left(Instant end, Visit visit) {
+        var left = Duration.between(visit.now(), end);
+        return visit.t(left.isPositive() ? "clock.left" : "clock.late", span(left.abs(), visit));
+    }
+
+    /** 12 min, 1 h 10 min, 3 days: as much as one wants to know at a glance. */
+    public static String span(Duration span, Visit visit) {
+        if (span.toDays() >= 2) {
+            return visit.t("clock.days", span.toDays());
+        }
+        if (span.toHours() == 0) {
+            return visit.t("clock.minutes", span.toMinutes());
+        }
+        return span.toMinutesPart() == 0
+                ? visit.t("clock.hours", span.toHours())
+                : visit.t("clock.hours-minutes", span.toHours(), span.toMinutesPart());
+    }
+}

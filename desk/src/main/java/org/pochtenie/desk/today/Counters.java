@@ -1,0 +1,23 @@
+package org.pochtenie.desk.today;
+
+/**
+ * How many conversations wait for us; counting stops at {@link #MOST}, beginning with the most urgent.
+ *
+ * @param answered by us since midnight
+ */
+public record Counters(int all, int late, int warning, int mine, int unassigned, int answered) {
+    public static final int MOST = 500;
+
+    public int of(Whose whose) {
+        return switch (whose) {
+            case ALL -> all;
+            case MINE -> mine;
+            case UNASSIGNED -> unassigned;
+        };
+    }
+
+    /** A number as it is shown: with a plus where there may be more. */
+    public String shown(int number) {
+        return all < MOST || number == 0 ? String.valueOf(number) : number + "+";
+    }
+}

@@ -1,0 +1,27 @@
+package org.pochtenie.desk.today;
+
+import java.util.List;
+import java.util.Map;
+import org.pochtenie.desk.mailbox.Alarm;
+
+/**
+ * What a colleague sees of his day.
+ *
+ * @param waiting whose clock runs
+ * @param promised to whom an answer is promised soon
+ * @param unclocked who wait without a clock
+ * @param questions how many questions are open, by conversation
+ */
+public record Day(
+        Whose whose,
+        Counters counters,
+        List<WaitingRow> waiting,
+        List<WaitingRow> promised,
+        List<WaitingRow> unclocked,
+        Map<Long, Integer> questions,
+        List<Alarm> alarms) {
+
+    public boolean nothingWaits() {
+        return waiting.isEmpty() && promised.isEmpty() && unclocked.isEmpty();
+    }
+}

@@ -1,0 +1,61 @@
+package org.pochtenie.desk.today;
+
+import java.time.Duration;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.pochtenie.desk.mailbox.MailboxHealth;
+import org.pochtenie.desk.plumbing.Pages;
+import org.pochtenie.desk.plumbing.Visit;
+import org.pochtenie.desk.question.Questions;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.View;
+
+/** The Today page, whole and as the part that renews itself. */
+@Controller
+class TodayPages {
+    private static final Duration SOON = Duration.ofHours(24);
+    private final Today today;
+    private final Questions questions;
+    private final MailboxHealth mailboxes;
+    private final Pages pages;
+
+    TodayPages(Today today, Questions questions, MailboxHealth mailboxes, Pages pages) {
+        this.today = today;
+        this.questions = questions;
+        this.mailboxes = mailboxes;
+        this.pages = pages;
+    }
+
+    @GetMapping({"/", "/today"})
+    View page(@RequestParam(defaultValue = "") String whose, Visit visit) {
+        return pages.page("today/today", Map.of("day", day(Whose.of(whose), visit)));
+    }
+
+    @GetMapping("/today/part")
+    View part(@RequestParam(defaultValue = "") String whose, Visit visit) {
+        return pages.page("today/part", Map.of("day", day(Whose.of(whose), visit)));
+    }
+
+    private Day day(Whose whose, Visit visit) {
+        var me = visit.visitor().id();
+        var now = visit.now();
+        var midnight = visit.local(now).toLocalDate().atStartOfDay(visit.visitor().zone()).toInstant();
+        var waiting = today.waiting(whose, me);
+        var promised = today.promised(whose, me, now.plus(SOON));
+        var unclocked = today.unclocked(whose, me);
+        var shown = Stream.of(waiting, promised, unclocked)
+                .flatMap(rows -> rows.stream().map(WaitingRow::conversation))
+                .toList();
+        return new Day(
+                whose,
+                today.counters(me, now, midnight),
+                waiting,
+                promised,
+                unclocked,
+                new HashMap<>(questions.counts(shown)),
+                mailboxes.alarms());
+    }
+}
