@@ -11,6 +11,7 @@ import org.pochtenie.desk.mailbox.Alarm;
  * @param promised to whom an answer is promised soon
  * @param unclocked who wait without a clock
  * @param questions how many questions are open, by conversation
+ * @param firstDay whether no mailbox is connected yet
  */
 public record Day(
         Whose whose,
@@ -19,7 +20,8 @@ public record Day(
         List<WaitingRow> promised,
         List<WaitingRow> unclocked,
         Map<Long, Integer> questions,
-        List<Alarm> alarms) {
+        List<Alarm> alarms,
+        boolean firstDay) {
 
     public boolean nothingWaits() {
         return waiting.isEmpty() && promised.isEmpty() && unclocked.isEmpty();

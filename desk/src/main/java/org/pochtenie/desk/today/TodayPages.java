@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.pochtenie.desk.mailbox.MailboxHealth;
+import org.pochtenie.desk.mailbox.Mailboxes;
 import org.pochtenie.desk.plumbing.Pages;
 import org.pochtenie.desk.plumbing.Visit;
 import org.pochtenie.desk.question.Questions;
@@ -19,10 +20,12 @@ class TodayPages {
     private static final Duration SOON = Duration.ofHours(24);
     private final Today today;
     private final Questions questions;
-    private final MailboxHealth mailboxes;
+    private final Mailboxes mailboxes;
+    private final MailboxHealth health;
     private final Pages pages;
 
-    TodayPages(Today today, Questions questions, MailboxHealth mailboxes, Pages pages) {
+    TodayPages(Today today, Questions questions, Mailboxes mailboxes, MailboxHealth health, Pages pages) {
+        this.health = health;
         this.today = today;
         this.questions = questions;
         this.mailboxes = mailboxes;
@@ -56,6 +59,7 @@ class TodayPages {
                 promised,
                 unclocked,
                 new HashMap<>(questions.counts(shown)),
-                mailboxes.alarms());
+                health.alarms(),
+                mailboxes.all().isEmpty());
     }
 }

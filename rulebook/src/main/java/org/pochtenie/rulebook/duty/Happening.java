@@ -36,6 +36,6 @@ public sealed interface Happening {
     /** A colleague puts it off; the client still waits. */
     record Snoozed(Instant at) implements Happening {}
 
-    /** A colleague finds that no answer is owed. */
+    /** A colleague finds that nothing is owed, not even what was promised. */
     record Closed(Instant at) implements Happening {}
 }

@@ -68,7 +68,7 @@ public record ResponseClock(
             case OurTurn _ when before == null || before.turn == Turn.STOPPED ->
                 Optional.of(start(at, before, answerTime));
             case OurTurn _ -> clock.map(it -> it.isRunning() ? it : it.goOn(at, answerTime));
-            case Closed _ -> clock.map(it -> it.with(Turn.STOPPED, it.promised));
+            case Closed _ -> clock.map(it -> it.with(Turn.STOPPED, null));
         };
     }
 

@@ -54,6 +54,7 @@ class ResponseClockTest {
         10:00 asks, 10:20 promised-18:00, 11:00 asks                   | RUNNING | 11:00   | 11:30 | 13:00 | 18:00
         10:00 asks, 10:20 promised-18:00, 17:00 answered               | STOPPED | 10:00   | 10:30 | 12:00 | -
         10:00 asks, 10:20 promised-18:00, 17:00 promised-20:00         | STOPPED | 10:00   | 10:30 | 12:00 | 20:00
+        10:00 asks, 10:20 promised-18:00, 10:30 closed                 | STOPPED | 10:00   | 10:30 | 12:00 | -
         10:00 asks, 10:10 snoozed                                      | SNOOZED | 10:00   | 10:30 | 12:00 | -
         10:00 asks, 10:10 snoozed, 15:00 ours                          | RUNNING | 10:00   | 15:20 | 16:50 | -
         10:00 asks, 10:40 snoozed, 15:00 ours                          | RUNNING | 10:00   | 15:00 | 16:20 | -
