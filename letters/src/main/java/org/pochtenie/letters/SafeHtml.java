@@ -8,7 +8,8 @@ import org.pochtenie.letters.html.Cleaning;
 /**
  * HTML of a letter that may be shown: no scripts, handlers, forms, frames or styles that reach out; tables, lists and
  * ordinary inline styling stay. Show it in a sandboxed frame all the same. Links open apart and tell nothing of where
- * they were clicked. Elements nest at most 256 deep; time is linear.
+ * they were clicked. Elements nest at most 256 deep, what stands deeper is left out;
+ * time is linear.
  *
  * @param html the cleaned HTML, a fragment for a body
  * @param blockedPictures how many pictures would have been fetched from elsewhere and were not

@@ -8,7 +8,8 @@ final class Wire {
     private Wire() {}
 
     /** Without byte order mark, leading blank lines and an mbox "From " line; lone CRs as line ends become LFs. */
-    static InputStream of(byte[] raw) {
+    static InputStream of(byte[] wire) {
+        byte[] raw = onlyCarriageReturns(wire) ? withLineFeeds(wire) : wire;
         int start = raw.length > 2 && raw[0] == (byte) 0xEF && raw[1] == (byte) 0xBB && raw[2] == (byte) 0xBF ? 3 : 0;
         while (start < raw.length && (raw[start] == '\r' || raw[start] == '\n')) {
             start++;
@@ -19,8 +20,7 @@ final class Wire {
             }
             start = Math.min(start + 1, raw.length);
         }
-        byte[] lines = onlyCarriageReturns(raw) ? withLineFeeds(raw) : raw;
-        return new ByteArrayInputStream(lines, start, lines.length - start);
+        return new ByteArrayInputStream(raw, start, raw.length - start);
     }
 
     private static boolean startsWith(byte[] raw, int start, String text) {

@@ -129,12 +129,12 @@ public final class LetterOutput {
         }
         pieces.add("boundary=\"" + boundary + "\"");
         headers.field("Content-Type", pieces);
-        headers.blank();
         out.writeBytes(headers.bytes());
         parts.accept(boundary);
         ascii("\r\n--" + boundary + "--\r\n");
     }
 
+    /** Its line break in front ends the headers before the first part and the part before any other. */
     private void delimiter(String boundary) {
         ascii("\r\n--" + boundary + "\r\n");
     }
