@@ -15,7 +15,8 @@ import org.jspecify.annotations.Nullable;
  * @param bytes the decoded content; not copied, not to be changed
  */
 @SuppressWarnings("ArrayRecordComponent") // a copy of every file of every letter is too dear
-public record Attachment(String name, String type, boolean inline, @Nullable String contentId, byte[] bytes) {
+public record Attachment(
+        String name, String type, boolean inline, @Nullable String contentId, byte[] bytes) {
     public static Attachment file(String name, String type, byte[] bytes) {
         return new Attachment(name, type, false, null, bytes);
     }

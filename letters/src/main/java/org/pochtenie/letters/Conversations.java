@@ -40,7 +40,10 @@ public final class Conversations {
                 ids.add(nearest);
             }
         } else if (ids.isEmpty()) {
-            letter.inReplyTo().stream().filter(id -> id.indexOf('@') > 0).findFirst().ifPresent(ids::add);
+            letter.inReplyTo().stream()
+                    .filter(id -> id.indexOf('@') > 0)
+                    .findFirst()
+                    .ifPresent(ids::add);
         }
         if (letter.messageId() != null) {
             ids.remove(letter.messageId());

@@ -11,9 +11,21 @@ import org.jspecify.annotations.Nullable;
 /** Tells whether two deliveries are the same letter although they came by different ways. */
 public final class LetterIdentity {
     private static final Set<String> TRACE = Set.of(
-            "received", "delivered-to", "return-path", "envelope-to", "delivery-date", "dkim-signature",
-            "domainkey-signature", "authentication-results", "received-spf", "status", "lines", "content-length",
-            "errors-to", "old-received", "bcc");
+            "received",
+            "delivered-to",
+            "return-path",
+            "envelope-to",
+            "delivery-date",
+            "dkim-signature",
+            "domainkey-signature",
+            "authentication-results",
+            "received-spf",
+            "status",
+            "lines",
+            "content-length",
+            "errors-to",
+            "old-received",
+            "bcc");
 
     private final MessageDigest digest = sha256();
 

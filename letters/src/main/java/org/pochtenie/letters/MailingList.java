@@ -16,7 +16,8 @@ public record MailingList(String id, String unsubscribe) {
         String unsubscribe = letter.header("List-Unsubscribe");
         String post = letter.header("List-Post");
         String precedence = letter.header("Precedence");
-        boolean bulk = precedence != null && precedence.strip().toLowerCase(Locale.ROOT).matches("list|bulk|junk");
+        boolean bulk = precedence != null
+                && precedence.strip().toLowerCase(Locale.ROOT).matches("list|bulk|junk");
         if (id == null && unsubscribe == null && post == null && !bulk) {
             return Optional.empty();
         }
@@ -26,6 +27,8 @@ public record MailingList(String id, String unsubscribe) {
     private static String bare(String id) {
         int open = id.lastIndexOf('<');
         int close = id.indexOf('>', open);
-        return (open >= 0 && close > open ? id.substring(open + 1, close) : id).strip().toLowerCase(Locale.ROOT);
+        return (open >= 0 && close > open ? id.substring(open + 1, close) : id)
+                .strip()
+                .toLowerCase(Locale.ROOT);
     }
 }

@@ -137,8 +137,7 @@ public final class Mbox implements Iterator<byte[]>, Closeable {
     }
 
     private static boolean starts(byte[] line, int from) {
-        return line.length >= from + FROM.length
-                && Arrays.equals(line, from, from + FROM.length, FROM, 0, FROM.length);
+        return line.length >= from + FROM.length && Arrays.equals(line, from, from + FROM.length, FROM, 0, FROM.length);
     }
 
     /** The empty line before the next "From " belongs to the file and not to the letter. */

@@ -162,8 +162,21 @@ public record OutgoingLetter(
 
         public OutgoingLetter build() {
             return new OutgoingLetter(
-                    from, to, cc, bcc, replyTo, subject, messageId, date, inReplyTo, references, text, html,
-                    attachments, headers, automatic);
+                    from,
+                    to,
+                    cc,
+                    bcc,
+                    replyTo,
+                    subject,
+                    messageId,
+                    date,
+                    inReplyTo,
+                    references,
+                    text,
+                    html,
+                    attachments,
+                    headers,
+                    automatic);
         }
     }
 }

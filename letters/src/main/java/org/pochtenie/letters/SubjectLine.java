@@ -12,7 +12,8 @@ public final class SubjectLine {
                     + "|回复|答复|回覆|回复|转发|轉寄|转寄|轉發|返信|転送|답장|회신|전달)"
                     + "(?: ?\\[\\d{1,3}\\]| ?\\(\\d{1,3}\\)|\\^\\d{1,2}|\\*\\d{1,2}|\\d{1,2})? ?[:：][\\s\\u00A0]{0,20}",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
-    private static final Pattern FORWARDED = Pattern.compile("\\s{0,9}\\((?:fwd|fw)\\)\\s{0,9}$", Pattern.CASE_INSENSITIVE);
+    private static final Pattern FORWARDED =
+            Pattern.compile("\\s{0,9}\\((?:fwd|fw)\\)\\s{0,9}$", Pattern.CASE_INSENSITIVE);
 
     private SubjectLine() {}
 
@@ -41,6 +42,9 @@ public final class SubjectLine {
     }
 
     private static String topic(String subject) {
-        return withoutPrefixes(subject).toLowerCase(Locale.ROOT).replace('ё', 'е').replaceAll("[\\s\\u00A0]+", " ");
+        return withoutPrefixes(subject)
+                .toLowerCase(Locale.ROOT)
+                .replace('ё', 'е')
+                .replaceAll("[\\s\\u00A0]+", " ");
     }
 }

@@ -40,7 +40,8 @@ class AutomaticLettersTest {
     @Test
     void readsDeliveryReports() {
         assertThat(Bounce.of(report("failed", "5.1.1")))
-                .contains(new Bounce("sent@studio.example", "oleg@client.example", true, "5.1.1", "550 no such mailbox"));
+                .contains(
+                        new Bounce("sent@studio.example", "oleg@client.example", true, "5.1.1", "550 no such mailbox"));
         assertThat(Bounce.of(report("delayed", "4.4.7"))).map(Bounce::permanent).contains(false);
         assertThat(Bounce.of(report("delivered", "2.0.0"))).isEmpty();
     }
@@ -57,15 +58,20 @@ class AutomaticLettersTest {
                 "    550 5.2.2 mailbox is full",
                 "Message-ID: <sent@studio.example>");
         assertThat(Bounce.of(letter))
-                .contains(new Bounce("sent@studio.example", "oleg@client.example", true, "5.2.2", "550 5.2.2 mailbox is full"));
+                .contains(new Bounce(
+                        "sent@studio.example", "oleg@client.example", true, "5.2.2", "550 5.2.2 mailbox is full"));
         Letter russian = Letters.read(
-                "From: mailer-daemon@mail.example", "Subject: Недоставленное сообщение", "", "Письмо для <oleg@client.example> вернулось");
+                "From: mailer-daemon@mail.example",
+                "Subject: Недоставленное сообщение",
+                "",
+                "Письмо для <oleg@client.example> вернулось");
         assertThat(Bounce.of(russian)).map(Bounce::recipient).contains("oleg@client.example");
     }
 
     @Test
     void aPersonWritingOfDeliveryIsNoBounce() {
-        Letter letter = Letters.read("From: oleg@client.example", "Subject: Delivery failed again", "", "Where is the courier?");
+        Letter letter = Letters.read(
+                "From: oleg@client.example", "Subject: Delivery failed again", "", "Where is the courier?");
         assertThat(Bounce.of(letter)).isEmpty();
         assertThat(letter.automatic()).isFalse();
     }
@@ -73,8 +79,13 @@ class AutomaticLettersTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "Auto-Submitted: auto-replied", "X-Autoreply: yes", "Precedence: auto_reply", "X-Auto-Response-Suppress: All",
-                "Subject: Автоответ: Договор", "Subject: Automatic reply: Offer", "Subject: Out of office until Monday",
+                "Auto-Submitted: auto-replied",
+                "X-Autoreply: yes",
+                "Precedence: auto_reply",
+                "X-Auto-Response-Suppress: All",
+                "Subject: Автоответ: Договор",
+                "Subject: Automatic reply: Offer",
+                "Subject: Out of office until Monday",
                 "Subject: =?UTF-8?B?0JDQstGC0L7QvNCw0YLQuNGH0LXRgdC60LjQuSDQvtGC0LLQtdGC?=: x"
             })
     void knowsAutomaticAnswers(String header) {
@@ -82,7 +93,13 @@ class AutomaticLettersTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"Auto-Submitted: no", "Subject: Автоматизация отдела", "Subject: Office is out of paper", "X-Mailer: Auto"})
+    @ValueSource(
+            strings = {
+                "Auto-Submitted: no",
+                "Subject: Автоматизация отдела",
+                "Subject: Office is out of paper",
+                "X-Mailer: Auto"
+            })
     void leavesPeopleAlone(String header) {
         assertThat(AutoReply.of(Letters.withHeader(header))).isEmpty();
     }
@@ -92,8 +109,11 @@ class AutomaticLettersTest {
         assertThat(MailingList.of(Letters.withHeader("List-Id: News <news.list.example>")))
                 .contains(new MailingList("news.list.example", ""));
         assertThat(MailingList.of(Letters.withHeader("X-A: b"))).isEqualTo(Optional.empty());
-        assertThat(Loop.in(Letters.withHeader("X-Pochtenie-Loop: desk-1"), "desk-1")).isPresent();
-        assertThat(Loop.in(Letters.withHeader("X-Pochtenie-Loop: desk-2"), "desk-1")).isEmpty();
-        assertThat(Loop.in(Letters.withHeader("Received: x\r\n".repeat(80) + "X-A: b"), "desk-1")).isPresent();
+        assertThat(Loop.in(Letters.withHeader("X-Pochtenie-Loop: desk-1"), "desk-1"))
+                .isPresent();
+        assertThat(Loop.in(Letters.withHeader("X-Pochtenie-Loop: desk-2"), "desk-1"))
+                .isEmpty();
+        assertThat(Loop.in(Letters.withHeader("Received: x\r\n".repeat(80) + "X-A: b"), "desk-1"))
+                .isPresent();
     }
 }

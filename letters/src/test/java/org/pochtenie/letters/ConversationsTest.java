@@ -19,7 +19,9 @@ class ConversationsTest {
                 new Member("e", List.of("gone")),
                 new Member("f", List.of())));
         assertThat(places.get("c")).isEqualTo(new Place("a", "a"));
-        assertThat(places.get("d").conversation()).isEqualTo(places.get("e").conversation()).isEqualTo("gone");
+        assertThat(places.get("d").conversation())
+                .isEqualTo(places.get("e").conversation())
+                .isEqualTo("gone");
         assertThat(places.get("f")).isEqualTo(new Place("f", null));
     }
 
@@ -27,7 +29,9 @@ class ConversationsTest {
     void cutsCycles() {
         Map<String, Place> places = Conversations.of(List.of(
                 new Member("a", List.of("b")), new Member("b", List.of("a")), new Member("c", List.of("c", "a"))));
-        assertThat(places.values()).extracting(Place::conversation).containsOnly(places.get("a").conversation());
+        assertThat(places.values())
+                .extracting(Place::conversation)
+                .containsOnly(places.get("a").conversation());
     }
 
     @Test
@@ -38,7 +42,9 @@ class ConversationsTest {
             members.add(new Member("m" + i, i == 0 ? List.of() : List.of("m0", "m" + (i - 1))));
             line.add("m" + i);
         }
-        assertThat(Conversations.of(members).values()).extracting(Place::conversation).containsOnly("m0");
+        assertThat(Conversations.of(members).values())
+                .extracting(Place::conversation)
+                .containsOnly("m0");
     }
 
     @Test
@@ -51,8 +57,7 @@ class ConversationsTest {
                 "",
                 "x");
         assertThat(Conversations.ancestors(letter)).containsExactly("a@x.example", "b@x.example", "c@x.example");
-        Letter wordy = Letters.read(
-                "From: a@x.example", "In-Reply-To: Your message of Monday. <c@x.example>", "", "x");
+        Letter wordy = Letters.read("From: a@x.example", "In-Reply-To: Your message of Monday. <c@x.example>", "", "x");
         assertThat(Conversations.ancestors(wordy)).containsExactly("c@x.example");
     }
 }

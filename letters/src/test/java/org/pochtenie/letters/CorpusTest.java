@@ -18,7 +18,8 @@ class CorpusTest {
     private static final Duration LONGEST = Duration.ofSeconds(2);
 
     private static Path collection(String name) {
-        Path folder = Path.of("..", "..", "shared", "data", name).toAbsolutePath().normalize();
+        Path folder =
+                Path.of("..", "..", "shared", "data", name).toAbsolutePath().normalize();
         assumeTrue(Files.isDirectory(folder), "the collection " + name + " is not on this machine");
         return folder;
     }

@@ -12,16 +12,26 @@ class LetterIdentityTest {
 
     @Test
     void deliveriesDifferOnlyInTheirTrace() {
-        byte[] one = identity("Received: by a", "From: a@x.example", "Message-ID: <1@x.example>", "Subject: s", "", "text", "");
-        byte[] two = identity("Delivered-To: b", "X-Spam: 0", "From: A <a@x.example>", "Message-ID: <1@x.example>", "Subject: s", "", "text");
+        byte[] one = identity(
+                "Received: by a", "From: a@x.example", "Message-ID: <1@x.example>", "Subject: s", "", "text", "");
+        byte[] two = identity(
+                "Delivered-To: b",
+                "X-Spam: 0",
+                "From: A <a@x.example>",
+                "Message-ID: <1@x.example>",
+                "Subject: s",
+                "",
+                "text");
         assertThat(one).isEqualTo(two).hasSize(32);
-        assertThat(identity("From: a@x.example", "Message-ID: <1@x.example>", "Subject: s", "", "other text")).isNotEqualTo(one);
+        assertThat(identity("From: a@x.example", "Message-ID: <1@x.example>", "Subject: s", "", "other text"))
+                .isNotEqualTo(one);
     }
 
     @Test
     void withoutAnIdAllElseCounts() {
         byte[] one = identity("Received: by a", "From: a@x.example", "Subject: s", "", "text");
-        assertThat(identity("Received: by b", "From: a@x.example", "Subject: s", "", "text", "")).isEqualTo(one);
+        assertThat(identity("Received: by b", "From: a@x.example", "Subject: s", "", "text", ""))
+                .isEqualTo(one);
         assertThat(identity("From: a@x.example", "Subject: t", "", "text")).isNotEqualTo(one);
     }
 }

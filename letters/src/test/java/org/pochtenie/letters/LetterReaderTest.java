@@ -26,7 +26,9 @@ class LetterReaderTest {
                 "",
                 "Добрый день!");
         assertThat(letter.from()).isEqualTo(new Address("Олег Ким", "oleg@client.example"));
-        assertThat(letter.to()).extracting(Address::address).containsExactly("anna@studio.example", "team@studio.example");
+        assertThat(letter.to())
+                .extracting(Address::address)
+                .containsExactly("anna@studio.example", "team@studio.example");
         assertThat(letter.cc()).containsExactly(Address.of("vera@client.example"));
         assertThat(letter.subject()).isEqualTo("Договор");
         assertThat(letter.date()).isEqualTo(Instant.parse("2026-03-02T07:00:00Z"));
@@ -104,8 +106,14 @@ class LetterReaderTest {
         for (String written : new String[] {"windows-1251", "KOI8-R", "IBM866", "UTF-8"}) {
             for (String said : new String[] {"us-ascii", "x-unknown", "utf-8"}) {
                 byte[] raw = Letters.raw(
-                        Charset.forName(written), "From: a@x.example", "Content-Type: text/plain; charset=" + said, "", text);
-                assertThat(LetterReader.read(raw).text()).as(written + " said " + said).isEqualTo(text + "\n");
+                        Charset.forName(written),
+                        "From: a@x.example",
+                        "Content-Type: text/plain; charset=" + said,
+                        "",
+                        text);
+                assertThat(LetterReader.read(raw).text())
+                        .as(written + " said " + said)
+                        .isEqualTo(text + "\n");
             }
         }
         byte[] latin = Letters.raw("From: a@x.example", "Content-Type: text/plain; charset=iso-8859-1", "", text);
@@ -116,10 +124,18 @@ class LetterReaderTest {
     @Test
     void knowsAliases() {
         byte[] raw = Letters.raw(
-                Charset.forName("windows-1251"), "From: a@x.example", "Content-Type: text/plain; charset=cp-1251", "", "Счёт");
+                Charset.forName("windows-1251"),
+                "From: a@x.example",
+                "Content-Type: text/plain; charset=cp-1251",
+                "",
+                "Счёт");
         assertThat(LetterReader.read(raw).text()).isEqualTo("Счёт\n");
         byte[] chinese = Letters.raw(
-                Charset.forName("GB18030"), "From: a@x.example", "Content-Type: text/plain; charset=\"gb2312\"", "", "镕你好");
+                Charset.forName("GB18030"),
+                "From: a@x.example",
+                "Content-Type: text/plain; charset=\"gb2312\"",
+                "",
+                "镕你好");
         assertThat(LetterReader.read(chinese).text()).isEqualTo("镕你好\n");
     }
 
@@ -138,21 +154,38 @@ class LetterReaderTest {
     @Test
     void joinsFlowedTextAndTakesOutUuencodedFiles() {
         Letter flowed = Letters.read(
-                "From: a@x.example", "Content-Type: text/plain; format=flowed; delsp=no", "", "one ", "two", "> three ", "> four");
+                "From: a@x.example",
+                "Content-Type: text/plain; format=flowed; delsp=no",
+                "",
+                "one ",
+                "two",
+                "> three ",
+                "> four");
         assertThat(flowed.text()).isEqualTo("one two\n> three four\n");
         Letter coded = Letters.read("From: a@x.example", "", "See:", "begin 644 cat.txt", "#0V%T", "`", "end", "Bye");
         assertThat(coded.text()).isEqualTo("See:\nBye\n");
-        assertThat(new String(coded.attachments().getFirst().bytes(), StandardCharsets.US_ASCII)).isEqualTo("Cat");
+        assertThat(new String(coded.attachments().getFirst().bytes(), StandardCharsets.US_ASCII))
+                .isEqualTo("Cat");
     }
 
     @Test
     void namesWhatIsWrong() {
-        assertThat(LetterReader.read(new byte[0]).defects()).extracting(Defect::kind).contains(Kind.EMPTY, Kind.FROM);
-        assertThat(Letters.read("From: a@x.example", "From: b@x.example", "Subject: a", "Subject: b", "Date: never", "", "x")
+        assertThat(LetterReader.read(new byte[0]).defects())
+                .extracting(Defect::kind)
+                .contains(Kind.EMPTY, Kind.FROM);
+        assertThat(Letters.read(
+                                "From: a@x.example",
+                                "From: b@x.example",
+                                "Subject: a",
+                                "Subject: b",
+                                "Date: never",
+                                "",
+                                "x")
                         .defects())
                 .extracting(Defect::kind)
                 .contains(Kind.REPEATED, Kind.DATE);
-        assertThat(Letters.read("From: a@x.example", "Content-Type: multipart/mixed", "", "words").text())
+        assertThat(Letters.read("From: a@x.example", "Content-Type: multipart/mixed", "", "words")
+                        .text())
                 .contains("words");
     }
 
@@ -181,7 +214,8 @@ class LetterReaderTest {
 
     @Test
     void readsOldMacLineEndsAndMboxLines() {
-        byte[] raw = "From x Mon Mar  2 10:00:00 2026\rFrom: a@x.example\rSubject: s\r\rtext\r".getBytes(StandardCharsets.US_ASCII);
+        byte[] raw = "From x Mon Mar  2 10:00:00 2026\rFrom: a@x.example\rSubject: s\r\rtext\r"
+                .getBytes(StandardCharsets.US_ASCII);
         Letter letter = LetterReader.read(raw);
         assertThat(letter.subject()).isEqualTo("s");
         assertThat(letter.text()).isEqualTo("text\n");

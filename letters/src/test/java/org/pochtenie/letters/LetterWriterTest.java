@@ -30,7 +30,9 @@ class LetterWriterTest {
                 .build());
         assertThat(written)
                 .contains("Date: Mon, 2 Mar 2026 07:00:00 +0000\r\n", "To: \"Kim, Oleg\" <oleg@client.example>\r\n")
-                .contains("In-Reply-To: <q@client.example>\r\n", "References: <root@client.example> <q@client.example>\r\n")
+                .contains(
+                        "In-Reply-To: <q@client.example>\r\n",
+                        "References: <root@client.example> <q@client.example>\r\n")
                 .contains("MIME-Version: 1.0\r\n", "Content-Type: text/plain; charset=utf-8\r\n")
                 .doesNotContain("boss@studio.example")
                 .matches("\\p{ASCII}*");
@@ -51,30 +53,51 @@ class LetterWriterTest {
 
     @Test
     void foldsLongReferences() {
-        List<String> ids = IntStream.range(0, 200).mapToObj(i -> "id" + i + "-".repeat(40) + "@x.example").toList();
+        List<String> ids = IntStream.range(0, 200)
+                .mapToObj(i -> "id" + i + "-".repeat(40) + "@x.example")
+                .toList();
         byte[] raw = LetterWriter.write(letter().answers("last@x.example", ids).build());
         Letter read = LetterReader.read(raw);
-        assertThat(read.references()).startsWith(ids.getFirst()).endsWith("last@x.example").hasSizeLessThanOrEqualTo(60);
-        assertThat(new String(raw, StandardCharsets.UTF_8).lines().mapToInt(String::length).max().orElseThrow()).isLessThan(200);
+        assertThat(read.references())
+                .startsWith(ids.getFirst())
+                .endsWith("last@x.example")
+                .hasSizeLessThanOrEqualTo(60);
+        assertThat(new String(raw, StandardCharsets.UTF_8)
+                        .lines()
+                        .mapToInt(String::length)
+                        .max()
+                        .orElseThrow())
+                .isLessThan(200);
     }
 
     @Test
     void refusesForgedHeaders() {
-        assertThatIllegalArgumentException().isThrownBy(() -> letter().subject("a\r\nBcc: x@x.example").build());
-        assertThatIllegalArgumentException().isThrownBy(() -> letter().to(new Address("a\nb", "x@x.example")).build());
-        assertThatIllegalArgumentException().isThrownBy(() -> letter().to(Address.of("x@x.example>\r\nX: y")).build());
-        assertThatIllegalArgumentException().isThrownBy(() -> letter().header("X-A", "b\nc").build());
-        assertThatIllegalArgumentException().isThrownBy(() -> letter().header("X-A: b", "c").build());
-        assertThatIllegalArgumentException().isThrownBy(() -> letter().answers("a> <b", List.of()).build());
         assertThatIllegalArgumentException()
-                .isThrownBy(() -> letter().attach(Attachment.file("a\r\nb", "text/plain", new byte[0])).build());
+                .isThrownBy(() -> letter().subject("a\r\nBcc: x@x.example").build());
         assertThatIllegalArgumentException()
-                .isThrownBy(() -> letter().attach(Attachment.file("a", "text/plain\r\nX: y", new byte[0])).build());
+                .isThrownBy(
+                        () -> letter().to(new Address("a\nb", "x@x.example")).build());
+        assertThatIllegalArgumentException()
+                .isThrownBy(
+                        () -> letter().to(Address.of("x@x.example>\r\nX: y")).build());
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> letter().header("X-A", "b\nc").build());
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> letter().header("X-A: b", "c").build());
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> letter().answers("a> <b", List.of()).build());
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> letter().attach(Attachment.file("a\r\nb", "text/plain", new byte[0]))
+                        .build());
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> letter().attach(Attachment.file("a", "text/plain\r\nX: y", new byte[0]))
+                        .build());
     }
 
     @Test
     void marksAutomaticLetters() {
-        Letter read = LetterReader.read(LetterWriter.write(letter().automatic(true).build()));
+        Letter read =
+                LetterReader.read(LetterWriter.write(letter().automatic(true).build()));
         assertThat(AutoReply.of(read)).isPresent();
     }
 

@@ -47,25 +47,32 @@ class OwnTextTest {
         String outlook = "Согласны.\n\n________________________________\nОт: Анна Белова <anna@studio.example>\n"
                 + "Отправлено: 2 марта 2026 г. 10:00\nКому: Олег Ким\nТема: Договор\n\nДобрый день, Олег!\n";
         assertThat(OwnText.of(outlook).own()).isEqualTo("Согласны.");
-        String english = "Agreed.\n\n-----Original Message-----\nFrom: Anna\nSent: Monday\nTo: Oleg\nSubject: Contract\n\nHello\n";
+        String english =
+                "Agreed.\n\n-----Original Message-----\nFrom: Anna\nSent: Monday\nTo: Oleg\nSubject: Contract\n\nHello\n";
         assertThat(OwnText.of(english).own()).isEqualTo("Agreed.");
     }
 
     @Test
     void forwardedLettersAreNamedSo() {
-        OwnText text = OwnText.of("FYI\n\n---------- Forwarded message ---------\nFrom: Anna <anna@studio.example>\nDate: Mon\n"
-                + "Subject: Contract\n\nText of hers\n");
+        OwnText text = OwnText.of(
+                "FYI\n\n---------- Forwarded message ---------\nFrom: Anna <anna@studio.example>\nDate: Mon\n"
+                        + "Subject: Contract\n\nText of hers\n");
         assertThat(text.own()).isEqualTo("FYI");
         assertThat(text.zones()).extracting(Zone::kind).containsExactly(Kind.OWN, Kind.FORWARDED);
     }
 
     @Test
     void signaturesAndDisclaimersAreNotOwn() {
-        assertThat(OwnText.of("Спасибо!\n\n--\nОлег Ким\nСтудия «Север»\n").own()).isEqualTo("Спасибо!");
+        assertThat(OwnText.of("Спасибо!\n\n--\nОлег Ким\nСтудия «Север»\n").own())
+                .isEqualTo("Спасибо!");
         assertThat(OwnText.of("Спасибо!\n\nОтправлено с iPhone").own()).isEqualTo("Спасибо!");
-        assertThat(OwnText.of("Thanks!\n\nThis e-mail and its attachments are confidential and intended only for you.\n").own())
+        assertThat(OwnText.of(
+                                "Thanks!\n\nThis e-mail and its attachments are confidential and intended only for you.\n")
+                        .own())
                 .isEqualTo("Thanks!");
-        assertThat(OwnText.of("Thanks!\n_______________________________________________\nteam mailing list\nteam@list.example\n").own())
+        assertThat(OwnText.of(
+                                "Thanks!\n_______________________________________________\nteam mailing list\nteam@list.example\n")
+                        .own())
                 .isEqualTo("Thanks!");
     }
 
@@ -93,7 +100,16 @@ class OwnTextTest {
 
     @Test
     void anyInputTakesLinearTime() {
-        for (String piece : List.of(">\n", "On 1.1.2026 10:00 a@x.example wrote:\n", "From: a\n", "--\n", "a@", "1", "> ", "To: x,\n", "a:\n")) {
+        for (String piece : List.of(
+                ">\n",
+                "On 1.1.2026 10:00 a@x.example wrote:\n",
+                "From: a\n",
+                "--\n",
+                "a@",
+                "1",
+                "> ",
+                "To: x,\n",
+                "a:\n")) {
             assertThat(OwnText.of(piece.repeat(50_000)).lines()).isNotEmpty();
         }
     }

@@ -12,8 +12,30 @@ import org.junit.jupiter.api.Test;
 /** Whatever is written is read again as it was: three thousand letters out of a seeded dice. */
 class RoundTripTest {
     private static final String[] WORDS = {
-        "договор", "Анна", "offer", "Ünïcode", "北京", "price,", "«цитата»", "a\"b\"c", "a@b", "100%", "=?x?=", "tab\there", "😀",
-        "very-long-word-".repeat(9), ".", "From here", "--", "=3D", "É", "ё", "\\back", "<angle>", "(brackets)", "semi;colon"
+        "договор",
+        "Анна",
+        "offer",
+        "Ünïcode",
+        "北京",
+        "price,",
+        "«цитата»",
+        "a\"b\"c",
+        "a@b",
+        "100%",
+        "=?x?=",
+        "tab\there",
+        "😀",
+        "very-long-word-".repeat(9),
+        ".",
+        "From here",
+        "--",
+        "=3D",
+        "É",
+        "ё",
+        "\\back",
+        "<angle>",
+        "(brackets)",
+        "semi;colon"
     };
     private final Random dice = new Random(20261122);
 
@@ -44,7 +66,8 @@ class RoundTripTest {
 
     private OutgoingLetter letter(int number) {
         OutgoingLetter.Builder builder = OutgoingLetter.from(
-                        new Address(line(3), "anna@studio.example"), "m" + number + "@studio.example",
+                        new Address(line(3), "anna@studio.example"),
+                        "m" + number + "@studio.example",
                         Instant.ofEpochSecond(1_700_000_000L + dice.nextInt(100_000_000)))
                 .to(addresses())
                 .cc(addresses())

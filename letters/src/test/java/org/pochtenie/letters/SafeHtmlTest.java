@@ -10,14 +10,28 @@ class SafeHtmlTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "<script>alert(1)</script>", "<p onclick=\"x()\">a</p>", "<a href=\"javascript:x()\">a</a>",
-                "<a href=\" jAvascript&#58;x()\">a</a>", "<img src=x onerror=x()>", "<iframe src=\"https://x.example\"></iframe>",
-                "<form action=\"https://x.example\"><input></form>", "<p style=\"position:fixed;top:0\">a</p>",
-                "<p style=\"background:url(https://x.example/a.png)\">a</p>", "<link rel=stylesheet href=\"https://x.example\">",
-                "<style>@import 'https://x.example'</style>", "<svg><script>x()</script></svg>", "<meta http-equiv=refresh content=0>",
-                "<base href=\"https://x.example\">", "<a href=\"data:text/html,x\">a</a>", "<img src=\"/logout\">", "<a href=\"/logout\">a</a>",
-                "<p style=\"width: expression(x())\">a</p>", "<table background=\"https://x.example/a.png\"><tr><td>a</table>",
-                "<math><mtext><img src=x onerror=x()></math>", "<object data=x></object>", "<video src=\"https://x.example\"></video>"
+                "<script>alert(1)</script>",
+                "<p onclick=\"x()\">a</p>",
+                "<a href=\"javascript:x()\">a</a>",
+                "<a href=\" jAvascript&#58;x()\">a</a>",
+                "<img src=x onerror=x()>",
+                "<iframe src=\"https://x.example\"></iframe>",
+                "<form action=\"https://x.example\"><input></form>",
+                "<p style=\"position:fixed;top:0\">a</p>",
+                "<p style=\"background:url(https://x.example/a.png)\">a</p>",
+                "<link rel=stylesheet href=\"https://x.example\">",
+                "<style>@import 'https://x.example'</style>",
+                "<svg><script>x()</script></svg>",
+                "<meta http-equiv=refresh content=0>",
+                "<base href=\"https://x.example\">",
+                "<a href=\"data:text/html,x\">a</a>",
+                "<img src=\"/logout\">",
+                "<a href=\"/logout\">a</a>",
+                "<p style=\"width: expression(x())\">a</p>",
+                "<table background=\"https://x.example/a.png\"><tr><td>a</table>",
+                "<math><mtext><img src=x onerror=x()></math>",
+                "<object data=x></object>",
+                "<video src=\"https://x.example\"></video>"
             })
     void nothingHarmfulPasses(String html) {
         String clean = SafeHtml.clean(html, true).html();
@@ -28,8 +42,9 @@ class SafeHtmlTest {
 
     @Test
     void ordinaryStylingStays() {
-        String html = "<table border=\"1\" style=\"border-collapse:collapse\"><tbody><tr><td style=\"color:#336699\" align=\"right\">1</td>"
-                + "</tr></tbody></table>";
+        String html =
+                "<table border=\"1\" style=\"border-collapse:collapse\"><tbody><tr><td style=\"color:#336699\" align=\"right\">1</td>"
+                        + "</tr></tbody></table>";
         assertThat(SafeHtml.clean(html, false).html()).isEqualTo(html);
     }
 
@@ -42,7 +57,9 @@ class SafeHtmlTest {
         assertThat(blocked.trackers()).containsExactly("track.example");
         assertThat(blocked.html()).contains("/pictures/logo").doesNotContain("pics.example", "track.example");
         SafeHtml shown = SafeHtml.clean(html, true);
-        assertThat(shown.html()).contains("https://pics.example/a.png", "cid:logo").doesNotContain("track.example");
+        assertThat(shown.html())
+                .contains("https://pics.example/a.png", "cid:logo")
+                .doesNotContain("track.example");
         assertThat(SafeHtml.clean(html, true, id -> null).html()).doesNotContain("cid:");
     }
 
@@ -62,14 +79,17 @@ class SafeHtmlTest {
         assertThat(HtmlQuotes.fold(gmail, "…"))
                 .contains("<details class=\"quoted\"><summary>…</summary><div class=\"gmail_quote\">")
                 .startsWith("<div>Yes.</div>");
-        String outlook = "<div><p>Yes.</p><div style=\"border-top:solid #e1e1e1 1pt\"><p><b>From:</b> Anna</p></div><p>Why?</p></div>";
-        assertThat(HtmlQuotes.fold(SafeHtml.clean(outlook, false).html(), "…")).contains("<p>Yes.</p><details class=\"quoted\">");
+        String outlook =
+                "<div><p>Yes.</p><div style=\"border-top:solid #e1e1e1 1pt\"><p><b>From:</b> Anna</p></div><p>Why?</p></div>";
+        assertThat(HtmlQuotes.fold(SafeHtml.clean(outlook, false).html(), "…"))
+                .contains("<p>Yes.</p><details class=\"quoted\">");
         assertThat(HtmlQuotes.fold("<blockquote>only</blockquote>", "…")).contains("<details class=\"quoted\" open");
     }
 
     @Test
     void depthIsBounded() {
-        assertThat(SafeHtml.clean("<div>".repeat(200) + "end" + "<div>".repeat(100_000), false).html())
+        assertThat(SafeHtml.clean("<div>".repeat(200) + "end" + "<div>".repeat(100_000), false)
+                        .html())
                 .contains("end")
                 .hasSizeLessThan(10_000);
     }

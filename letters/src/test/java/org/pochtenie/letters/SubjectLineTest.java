@@ -16,7 +16,8 @@ class SubjectLineTest {
             })
     void takesOffMarks(String subject) {
         assertThat(SubjectLine.withoutPrefixes(subject.replace("HA:", "На:"))).isEqualTo("Договор");
-        assertThat(SubjectLine.sameTopic(subject.replace("HA:", "На:"), "договор")).isTrue();
+        assertThat(SubjectLine.sameTopic(subject.replace("HA:", "На:"), "договор"))
+                .isTrue();
     }
 
     @Test

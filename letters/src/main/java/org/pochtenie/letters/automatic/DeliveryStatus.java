@@ -88,7 +88,9 @@ public final class DeliveryStatus {
     static @Nullable String originalId(Letter letter) {
         for (Attachment part : letter.attachments()) {
             String type = part.type();
-            if (type.equals("message/rfc822") || type.endsWith("rfc822-headers") || type.equals("message/global")
+            if (type.equals("message/rfc822")
+                    || type.endsWith("rfc822-headers")
+                    || type.equals("message/global")
                     || type.equals("message/global-headers")) {
                 Matcher id = MESSAGE_ID.matcher(start(part));
                 if (id.find()) {

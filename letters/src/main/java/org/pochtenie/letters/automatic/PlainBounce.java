@@ -10,7 +10,8 @@ import org.pochtenie.letters.Letter;
 
 /** Recognises bounces that say in free words what they are (qmail, Exim, old Exchange, webmail in Russian). */
 public final class PlainBounce {
-    private static final Pattern SENDER = Pattern.compile("(?:mailer-daemon|postmaster|mail-daemon|mailerdaemon)(?:@.*)?");
+    private static final Pattern SENDER =
+            Pattern.compile("(?:mailer-daemon|postmaster|mail-daemon|mailerdaemon)(?:@.*)?");
     private static final Pattern SUBJECT = Pattern.compile(
             "undeliver(?:ed|able)|delivery (?:status notification|failure|failed|has failed|problem)"
                     + "|mail delivery (?:failed|system|error)|failure notice|returned mail|mail could not be delivered"
@@ -35,7 +36,9 @@ public final class PlainBounce {
         boolean daemon = from != null && SENDER.matcher(from.address()).matches();
         boolean report = letter.contentType().equals("multipart/report");
         if (!failed && !(daemon && SUBJECT.matcher(letter.subject()).find())
-                || report && !failed && letter.attachments().stream().anyMatch(a -> a.type().contains("status"))) {
+                || report
+                        && !failed
+                        && letter.attachments().stream().anyMatch(a -> a.type().contains("status"))) {
             return Optional.empty();
         }
         String text = letter.text().length() > SCANNED ? letter.text().substring(0, SCANNED) : letter.text();

@@ -15,7 +15,8 @@ import org.owasp.html.HtmlStreamRenderer;
 
 /** One cleaning of one letter: what passes the policy goes through here, where pictures and links are seen to. */
 public final class Cleaning {
-    private static final Pattern TINY_STYLE = Pattern.compile("(?:^|;)\\s*(?:width|height)\\s*:\\s*[012](?:px)?\\s*(?:;|$)");
+    private static final Pattern TINY_STYLE =
+            Pattern.compile("(?:^|;)\\s*(?:width|height)\\s*:\\s*[012](?:px)?\\s*(?:;|$)");
     private static final Pattern HOST = Pattern.compile("(?i)^(?:https?:)?//([^/?#:@]{1,253})");
 
     /** More hosts than these need not be named. */
@@ -98,7 +99,8 @@ public final class Cleaning {
     /** No side longer than two pixels, or hidden: it is there to be fetched and not to be seen. */
     private static boolean tiny(List<String> attributes) {
         String style = value(attributes, "style");
-        if (style != null && (TINY_STYLE.matcher(style).find() || style.replace(" ", "").contains("display:none"))) {
+        if (style != null
+                && (TINY_STYLE.matcher(style).find() || style.replace(" ", "").contains("display:none"))) {
             return true;
         }
         return small(value(attributes, "width")) && small(value(attributes, "height"));

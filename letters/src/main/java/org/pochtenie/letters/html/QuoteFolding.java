@@ -7,9 +7,9 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
-import org.jspecify.annotations.Nullable;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
+import org.jspecify.annotations.Nullable;
 
 /** Finds the outermost quotes of a document and puts each into a {@code <details>}. */
 public final class QuoteFolding {
@@ -17,8 +17,8 @@ public final class QuoteFolding {
             "div.gmail_quote, div.yahoo_quoted, div.protonmail_quote, div.moz-forward-container, div.zmail_extra, "
                     + "div[id^=yahoo_quoted], div[id$=isForwardContent], div[id$=isReplyContent], blockquote";
     private static final String BORDERS = "[id$=appendonsend], [id$=divRplyFwdMsg], [id$=reply-intro], div[style], hr";
-    private static final Pattern HEADERS = Pattern.compile(
-            "^\\s*(?:From|От|От кого|Von|De|Da|Od|Від|发件人|寄件者)\\s?[:：].{3,400}", Pattern.DOTALL);
+    private static final Pattern HEADERS =
+            Pattern.compile("^\\s*(?:From|От|От кого|Von|De|Da|Od|Від|发件人|寄件者)\\s?[:：].{3,400}", Pattern.DOTALL);
 
     private final Element body;
     private final String label;

@@ -16,8 +16,28 @@ public final class TextRendering implements NodeFilter {
     private static final Set<String> PARAGRAPHS =
             Set.of("p", "h1", "h2", "h3", "h4", "h5", "h6", "table", "ul", "ol", "dl", "blockquote", "pre");
     private static final Set<String> LINES = Set.of(
-            "div", "li", "tr", "section", "article", "header", "footer", "address", "center", "dt", "dd", "form",
-            "fieldset", "figure", "main", "nav", "aside", "caption", "details", "summary", "thead", "tbody");
+            "div",
+            "li",
+            "tr",
+            "section",
+            "article",
+            "header",
+            "footer",
+            "address",
+            "center",
+            "dt",
+            "dd",
+            "form",
+            "fieldset",
+            "figure",
+            "main",
+            "nav",
+            "aside",
+            "caption",
+            "details",
+            "summary",
+            "thead",
+            "tbody");
 
     /** Deeper lists are written at this depth: markers of a thousand blanks help nobody. */
     private static final int DEEPEST = 20;
@@ -99,7 +119,9 @@ public final class TextRendering implements NodeFilter {
     /** What begins a list item stands on the line of its marker. */
     private static boolean beginsItem(Element element) {
         Element parent = element.parent();
-        return parent != null && parent.normalName().equals("li") && parent.firstElementChild() == element
+        return parent != null
+                && parent.normalName().equals("li")
+                && parent.firstElementChild() == element
                 && parent.ownText().isBlank();
     }
 

@@ -94,7 +94,8 @@ final class Contents {
 
     private byte[] decoded(Part part) {
         String header = part.header("Content-Transfer-Encoding");
-        String encoding = header == null ? "" : HeaderValue.parse(header).value().toLowerCase(Locale.ROOT);
+        String encoding =
+                header == null ? "" : HeaderValue.parse(header).value().toLowerCase(Locale.ROOT);
         return switch (encoding) {
             case "base64", "base-64", "b64" -> base64(part.body);
             case "quoted-printable", "quotedprintable", "quoted/printable" -> QuotedPrintable.decode(part.body);

@@ -50,7 +50,8 @@ final class Continuations {
             anyCoded |= piece.coded();
             append(bytes, value, piece.coded());
         }
-        String text = Decoding.text(bytes.toByteArray(), charset.isEmpty() ? null : charset).text();
+        String text = Decoding.text(bytes.toByteArray(), charset.isEmpty() ? null : charset)
+                .text();
         return anyCoded ? text : EncodedWords.decode(text);
     }
 

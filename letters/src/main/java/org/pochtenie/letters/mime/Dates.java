@@ -12,10 +12,22 @@ import org.jspecify.annotations.Nullable;
 public final class Dates {
     private static final String MONTHS = "janfebmaraprmayjunjulaugsepoctnovdec";
     private static final Map<String, Integer> ZONES = Map.ofEntries(
-            Map.entry("EST", -5), Map.entry("EDT", -4), Map.entry("CST", -6), Map.entry("CDT", -5),
-            Map.entry("MST", -7), Map.entry("MDT", -6), Map.entry("PST", -8), Map.entry("PDT", -7),
-            Map.entry("CET", 1), Map.entry("CEST", 2), Map.entry("MEZ", 1), Map.entry("MSK", 3),
-            Map.entry("MSD", 4), Map.entry("EET", 2), Map.entry("EEST", 3), Map.entry("BST", 1),
+            Map.entry("EST", -5),
+            Map.entry("EDT", -4),
+            Map.entry("CST", -6),
+            Map.entry("CDT", -5),
+            Map.entry("MST", -7),
+            Map.entry("MDT", -6),
+            Map.entry("PST", -8),
+            Map.entry("PDT", -7),
+            Map.entry("CET", 1),
+            Map.entry("CEST", 2),
+            Map.entry("MEZ", 1),
+            Map.entry("MSK", 3),
+            Map.entry("MSD", 4),
+            Map.entry("EET", 2),
+            Map.entry("EEST", 3),
+            Map.entry("BST", 1),
             Map.entry("JST", 9));
 
     private int year = -1;
@@ -78,7 +90,10 @@ public final class Dates {
 
     private void zone(String token) {
         String digits = token.substring(1).replace(":", "");
-        if (zoned || digits.length() < 2 || digits.length() > 4 || !digits.chars().allMatch(Character::isDigit)) {
+        if (zoned
+                || digits.length() < 2
+                || digits.length() > 4
+                || !digits.chars().allMatch(Character::isDigit)) {
             return;
         }
         int value = Integer.parseInt(digits);

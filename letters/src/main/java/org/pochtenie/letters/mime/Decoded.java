@@ -10,4 +10,5 @@ import org.jspecify.annotations.Nullable;
  * @param charset the set by which it was read
  * @param trouble null when all went by the label, else what was wrong
  */
-public record Decoded(String text, Charset charset, @Nullable String trouble) {}
+public record Decoded(
+        String text, Charset charset, @Nullable String trouble) {}

@@ -95,7 +95,10 @@ public final class Decoding {
         if (lower.contains("2022") || lower.startsWith("cp5022")) {
             return contains(bytes, (byte) 0x1B);
         }
-        return lower.contains("utf-7") || lower.contains("utf-16") || lower.contains("utf-32") || lower.startsWith("hz");
+        return lower.contains("utf-7")
+                || lower.contains("utf-16")
+                || lower.contains("utf-32")
+                || lower.startsWith("hz");
     }
 
     private static boolean contains(byte[] bytes, byte wanted) {

@@ -22,8 +22,7 @@ final class Guess {
         }
         Charset best = Charsets.CYRILLIC_WINDOWS;
         double score = 0;
-        for (Charset candidate :
-                List.of(Charsets.CYRILLIC_WINDOWS, Charsets.CYRILLIC_KOI, Charsets.CYRILLIC_DOS)) {
+        for (Charset candidate : List.of(Charsets.CYRILLIC_WINDOWS, Charsets.CYRILLIC_KOI, Charsets.CYRILLIC_DOS)) {
             double share = cyrillic(new String(sample, candidate));
             if (share > score) {
                 best = candidate;
@@ -100,7 +99,8 @@ final class Guess {
             char c = text.charAt(i);
             if (c >= 0x80) {
                 counted++;
-                common += c >= 0x4E00 && c <= 0x9FFF || c >= 0x3000 && c <= 0x303F || c >= 0xFF00 && c <= 0xFF5E ? 1 : 0;
+                common +=
+                        c >= 0x4E00 && c <= 0x9FFF || c >= 0x3000 && c <= 0x303F || c >= 0xFF00 && c <= 0xFF5E ? 1 : 0;
             }
         }
         return counted == 0 ? 0 : (double) common / counted;

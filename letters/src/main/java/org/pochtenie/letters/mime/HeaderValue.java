@@ -28,8 +28,7 @@ public record HeaderValue(String value, Map<String, String> parameters) {
             // The semicolon was forgotten: "text/plain charset=utf-8".
             int split = source.indexOf(' ', source.indexOf(bare));
             return new HeaderValue(
-                    bare.substring(0, blank).toLowerCase(Locale.ROOT),
-                    new ParameterParser(source, split + 1).parse());
+                    bare.substring(0, blank).toLowerCase(Locale.ROOT), new ParameterParser(source, split + 1).parse());
         }
         Map<String, String> parameters = end < 0 ? Map.of() : new ParameterParser(source, end + 1).parse();
         return new HeaderValue(bare.toLowerCase(Locale.ROOT), parameters);

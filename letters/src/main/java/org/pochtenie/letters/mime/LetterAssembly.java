@@ -26,7 +26,8 @@ public final class LetterAssembly {
         this.limits = limits;
         this.defects = tree.defects;
         for (Header header : tree.root.headers) {
-            byName.computeIfAbsent(header.name().toLowerCase(Locale.ROOT), name -> new ArrayList<>(2)).add(header);
+            byName.computeIfAbsent(header.name().toLowerCase(Locale.ROOT), name -> new ArrayList<>(2))
+                    .add(header);
         }
     }
 
@@ -107,7 +108,11 @@ public final class LetterAssembly {
         if (headers.size() > 1) {
             defects.add(new Defect(Kind.REPEATED, headers.size() + " headers " + name));
         }
-        return headers.stream().map(Header::value).filter(value -> !value.isBlank()).findFirst().orElse("");
+        return headers.stream()
+                .map(Header::value)
+                .filter(value -> !value.isBlank())
+                .findFirst()
+                .orElse("");
     }
 
     private String joined(String name) {

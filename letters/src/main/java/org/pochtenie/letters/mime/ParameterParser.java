@@ -85,7 +85,9 @@ final class ParameterParser {
     private static int nextParameter(String value) {
         int equals = value.indexOf('=');
         int blank = value.indexOf(' ');
-        boolean two = blank > 0 && equals > blank && value.substring(blank + 1, equals).matches("[a-z*0-9-]{3,20}");
+        boolean two = blank > 0
+                && equals > blank
+                && value.substring(blank + 1, equals).matches("[a-z*0-9-]{3,20}");
         return two ? blank : -1;
     }
 
@@ -113,7 +115,10 @@ final class ParameterParser {
         while (next < source.length() && source.charAt(next) <= ' ') {
             next++;
         }
-        return next >= source.length() || source.charAt(next) == ';' || source.charAt(next) == '('
-                || next > at || source.indexOf('"', next) < 0;
+        return next >= source.length()
+                || source.charAt(next) == ';'
+                || source.charAt(next) == '('
+                || next > at
+                || source.indexOf('"', next) < 0;
     }
 }

@@ -18,7 +18,8 @@ public final class Part {
         this.parent = parent;
     }
 
-    @Nullable String header(String name) {
+    @Nullable
+    String header(String name) {
         for (Header header : headers) {
             if (header.is(name)) {
                 return header.value();
@@ -52,7 +53,8 @@ public final class Part {
         return name == null ? "" : name.strip().replaceAll("[\\r\\n\\t]+", " ");
     }
 
-    @Nullable String contentId() {
+    @Nullable
+    String contentId() {
         String id = header("Content-ID");
         if (id == null || id.isBlank()) {
             return null;

@@ -42,7 +42,10 @@ public final class Uuencode {
         }
         return files.isEmpty()
                 ? new Split(text, List.of())
-                : new Split(rest.append(text, Math.min(from, text.length()), text.length()).toString(), files);
+                : new Split(
+                        rest.append(text, Math.min(from, text.length()), text.length())
+                                .toString(),
+                        files);
     }
 
     /** Nothing when a line is not as long as its first character says. */
@@ -65,7 +68,8 @@ public final class Uuencode {
     private static void line(ByteArrayOutputStream out, String line, int length) {
         int written = 0;
         for (int at = 1; written < length; at += 4) {
-            int bits = value(line, at) << 18 | value(line, at + 1) << 12 | value(line, at + 2) << 6 | value(line, at + 3);
+            int bits =
+                    value(line, at) << 18 | value(line, at + 1) << 12 | value(line, at + 2) << 6 | value(line, at + 3);
             for (int shift = 16; shift >= 0 && written < length; shift -= 8, written++) {
                 out.write(bits >> shift);
             }

@@ -10,13 +10,15 @@ final class Attributions {
     private static final int LONGEST = 400;
     private static final int FLAGS = Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE;
     private static final Pattern DATE = Pattern.compile(
-            "\\d{1,2}[:.h]\\d{2}|\\d{1,4}[-/.]\\d{1,2}[-/.]\\d{1,4}|(?<!\\d)(?:19|20)\\d{2}(?!\\d)|\\d{1,2}[.,]? \\p{L}{3,10}|\\p{L}{3,10}\\.? \\d{1,2}(?:st|nd|rd|th)?,|\\d月", FLAGS);
+            "\\d{1,2}[:.h]\\d{2}|\\d{1,4}[-/.]\\d{1,2}[-/.]\\d{1,4}|(?<!\\d)(?:19|20)\\d{2}(?!\\d)|\\d{1,2}[.,]? \\p{L}{3,10}|\\p{L}{3,10}\\.? \\d{1,2}(?:st|nd|rd|th)?,|\\d月",
+            FLAGS);
     private static final Pattern TIME = Pattern.compile("\\d{1,2}[:.]\\d{2}|\\d{1,2}h\\d{2}");
     private static final Pattern ADDRESS = Pattern.compile("[^\\s@<>]{1,80}(?:@| at )[^\\s@<>]{2,80}");
     private static final Pattern OPENING = Pattern.compile(
             "^(?:on|at|in|in (?:a )?(?:message|article)|quoting|am|le|el|il|op|den|em|w dniu|dnia|dne|v|в|на|у|от|от:|在|于|於|den|dana|pe|vào|de|"
                     + "mon|tue|wed|thu|fri|sat|sun|пн|вт|ср|чт|пт|сб|вс|нд|понедельник|вторник|сред[ау]|четверг|пятниц[ау]|суббот[ау]|воскресенье)(?![\\p{L}])"
-                    + "|^[-*\"'“«<(\\[]|^\\d|^\\p{Lu}|^hi ", FLAGS);
+                    + "|^[-*\"'“«<(\\[]|^\\d|^\\p{Lu}|^hi ",
+            FLAGS);
     private static final Pattern SHORT_NAMES = Pattern.compile(
             "^[\"'«]?\\p{L}[\\p{L}.'’ -]{1,50}[\"'»]?\\s{0,2}(?:<[^<>]{3,80}>|\\([^()]{3,80}\\))?"
                     + "\\s{1,3}[\\p{L}()]{3,14}\\s{0,3}[:：]$",

@@ -12,20 +12,36 @@ import java.util.regex.Pattern;
 final class HeaderBlocks {
     private static final int WINDOW = 25;
     private static final Map<String, String> NAMES = names();
-    private static final Pattern FIELD = Pattern.compile("^[*_>| ]{0,4}(\\p{L}[\\p{L} .-]{0,24}?)\\s{0,3}[*_]{0,2}\\s?[:：](?![/\\\\]).*$");
-    private static final Pattern DATE_LINE = Pattern.compile(
-            "^(?:.{0,60}\\s)?\\d{1,2}[/.]\\d{1,2}[/.]\\d{2,4},? (?:at )?\\d{1,2}:\\d{2}.{0,12}$");
+    private static final Pattern FIELD =
+            Pattern.compile("^[*_>| ]{0,4}(\\p{L}[\\p{L} .-]{0,24}?)\\s{0,3}[*_]{0,2}\\s?[:：](?![/\\\\]).*$");
+    private static final Pattern DATE_LINE =
+            Pattern.compile("^(?:.{0,60}\\s)?\\d{1,2}[/.]\\d{1,2}[/.]\\d{2,4},? (?:at )?\\d{1,2}:\\d{2}.{0,12}$");
 
     private HeaderBlocks() {}
 
     private static Map<String, String> names() {
         Map<String, String> names = new HashMap<>();
-        put(names, "from", "from,от,от кого,von,de,da,od,від,від кого,发件人,寄件者,寄件人,fra,från,van,lähettäjä,kimden,差出人,보낸 사람,expéditeur,remitente,mittente,nadawca,отправитель");
-        put(names, "date", "sent,date,отправлено,дата,дата отправки,gesendet,datum,envoyé,envoyé le,enviado,enviado el,enviada em,fecha,inviato,data,wysłano,data wysłania,надіслано,发送时间,日期,發送時間,sendt,skickat,verzonden,lähetetty,gönderildi,送信日時,date sent,sent on,время,когда,enviada el,oggetto data");
-        put(names, "to", "to,кому,an,à,para,a,do,收件人,til,till,aan,vastaanottaja,kime,宛先,받는 사람,sent to,destinataire,получатель");
+        put(
+                names,
+                "from",
+                "from,от,от кого,von,de,da,od,від,від кого,发件人,寄件者,寄件人,fra,från,van,lähettäjä,kimden,差出人,보낸 사람,expéditeur,remitente,mittente,nadawca,отправитель");
+        put(
+                names,
+                "date",
+                "sent,date,отправлено,дата,дата отправки,gesendet,datum,envoyé,envoyé le,enviado,enviado el,enviada em,fecha,inviato,data,wysłano,data wysłania,надіслано,发送时间,日期,發送時間,sendt,skickat,verzonden,lähetetty,gönderildi,送信日時,date sent,sent on,время,когда,enviada el,oggetto data");
+        put(
+                names,
+                "to",
+                "to,кому,an,à,para,a,do,收件人,til,till,aan,vastaanottaja,kime,宛先,받는 사람,sent to,destinataire,получатель");
         put(names, "cc", "cc,копия,копія,kopie,kopia,dw,抄送,副本,kopi,cc'd,bcc,скрытая копия,c.c,copie,udw,копии");
-        put(names, "subject", "subject,тема,betreff,objet,asunto,oggetto,temat,主题,主旨,emne,ämne,onderwerp,aihe,konu,件名,제목,assunto,re,sujet");
-        put(names, "other", "reply-to,importance,attachments,вложения,важность,anlagen,wichtigkeit,priority,organization,message-id,newsgroups,references,in-reply-to,return-path,x-mailer,mime-version,content-type,received,delivered-to,list-id,sender,resent-from,reply to,please respond to,ответить");
+        put(
+                names,
+                "subject",
+                "subject,тема,betreff,objet,asunto,oggetto,temat,主题,主旨,emne,ämne,onderwerp,aihe,konu,件名,제목,assunto,re,sujet");
+        put(
+                names,
+                "other",
+                "reply-to,importance,attachments,вложения,важность,anlagen,wichtigkeit,priority,organization,message-id,newsgroups,references,in-reply-to,return-path,x-mailer,mime-version,content-type,received,delivered-to,list-id,sender,resent-from,reply to,please respond to,ответить");
         return Map.copyOf(names);
     }
 
@@ -60,8 +76,12 @@ final class HeaderBlocks {
             String meaning = meaning(text.at(at));
             if (meaning.isEmpty()) {
                 misses++;
-                boolean inAddressList = text.indented(at) || text.at(at).contains("@") || text.at(at).endsWith(",");
-                if (text.blank(at) && seen.size() > 1 && meaning(text.at(at + 1)).isEmpty()
+                boolean inAddressList = text.indented(at)
+                        || text.at(at).contains("@")
+                        || text.at(at).endsWith(",");
+                if (text.blank(at)
+                                && seen.size() > 1
+                                && meaning(text.at(at + 1)).isEmpty()
                         || misses > (inAddressList ? 12 : 2)) {
                     break;
                 }
@@ -92,7 +112,8 @@ final class HeaderBlocks {
             if (!meaning.isEmpty()) {
                 return dated && !meaning.equals("other") ? at : -1;
             }
-            dated |= text.at(at).indexOf(':') > 0 && DATE_LINE.matcher(text.at(at)).matches();
+            dated |= text.at(at).indexOf(':') > 0
+                    && DATE_LINE.matcher(text.at(at)).matches();
             if (text.length(at) > 120 || at > line + 1 && !dated) {
                 return -1;
             }

@@ -21,7 +21,9 @@ final class QuoteMarks {
 
     /** Supercite's way: {@code Anna> what she wrote}; only believed when several lines stand together. */
     static boolean initials(String line) {
-        return line.indexOf('>') > 0 && line.indexOf('>') < 16 && INITIALS.matcher(line).find();
+        return line.indexOf('>') > 0
+                && line.indexOf('>') < 16
+                && INITIALS.matcher(line).find();
     }
 
     /** The line without its marks. */

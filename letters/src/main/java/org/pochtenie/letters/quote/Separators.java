@@ -9,7 +9,8 @@ final class Separators {
             "^[*_ >]{0,4}-{2,20} {0,3}(?:original (?:message|email|mail|appointment)|исходное сообщение|исходное письмо|оригинальное сообщение"
                     + "|ursprüngliche nachricht|urspr\\. nachricht|originalnachricht|antwort nachricht|original ?nachricht|message d'origine|message original|mensaje original|messaggio originale"
                     + "|oryginalna wiadomość|wiadomość oryginalna|вихідне повідомлення|початкове повідомлення|原始邮件|原始郵件|原邮件|oprindelig meddelelse|ursprungligt meddelande|oorspronkelijk bericht|mensagem original|reply message|in reply to)"
-                    + " {0,3}-{0,20}[* ]{0,4}.{0,80}$", FLAGS);
+                    + " {0,3}-{0,20}[* ]{0,4}.{0,80}$",
+            FLAGS);
     private static final Pattern FORWARDED = Pattern.compile(
             "^[*_ >]{0,4}(?:[-=]{2,40} {0,3}(?:(?:start of )?forwarded (?:message|email|letter|mail|by|from)|пересылаемое сообщение|пересланное сообщение|пересылаемое письмо|перенаправленное сообщение"
                     + "|weitergeleitete nachricht|message transféré|message transmis|mensaje reenviado|messaggio inoltrato|wiadomość przekazana|treść przekazanej wiadomości"

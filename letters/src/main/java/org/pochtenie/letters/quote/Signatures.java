@@ -38,7 +38,11 @@ final class Signatures {
 
     /** The usenet sign (RFC 3676 section 4.3), also with its blank lost or its dashes made pretty. */
     static boolean delimiter(String line) {
-        return line.equals("--") || line.equals("—") || line.equals("––") || line.equals("- --") || line.equals("-- --");
+        return line.equals("--")
+                || line.equals("—")
+                || line.equals("––")
+                || line.equals("- --")
+                || line.equals("-- --");
     }
 
     /** A rule below which a mailing list or a service puts its address. */

@@ -19,7 +19,10 @@ final class TextOfLines {
             end = end < 0 ? text.length() : end;
             bounds.add(new int[] {start, end});
             String shown = text.substring(start, Math.min(end, start + SHOWN));
-            stripped.add(shown.replace('\u00A0', ' ').replace("\u200E", "").replace("\u202F", " ").strip());
+            stripped.add(shown.replace('\u00A0', ' ')
+                    .replace("\u200E", "")
+                    .replace("\u202F", " ")
+                    .strip());
             start = end + 1;
         }
     }

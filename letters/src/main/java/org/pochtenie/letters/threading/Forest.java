@@ -12,7 +12,10 @@ public final class Forest {
     private static final class Node {
         final String id;
         boolean present;
-        @Nullable Node parent;
+
+        @Nullable
+        Node parent;
+
         Node group = this;
 
         Node(String id) {

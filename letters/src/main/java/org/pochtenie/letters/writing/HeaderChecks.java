@@ -11,13 +11,18 @@ import org.pochtenie.letters.Header;
 public final class HeaderChecks {
     private static final Pattern NAME = Pattern.compile("[!-9;-~]{1,100}");
     private static final Pattern ID = Pattern.compile("[^\\s<>\\p{Cntrl}]{1,900}");
-    private static final Pattern ADDRESS = Pattern.compile("[^\\s<>,;\\p{Cntrl}]{1,800}|\"[^\\p{Cntrl}]{1,400}\"@[^\\s<>]{1,400}");
+    private static final Pattern ADDRESS =
+            Pattern.compile("[^\\s<>,;\\p{Cntrl}]{1,800}|\"[^\\p{Cntrl}]{1,400}\"@[^\\s<>]{1,400}");
     private static final Pattern TYPE = Pattern.compile("[a-zA-Z0-9!#$&^_.+-]{1,80}/[a-zA-Z0-9!#$&^_.+-]{1,120}");
 
     private HeaderChecks() {}
 
     public static void check(
-            Address from, List<Address> to, List<Address> cc, List<Address> bcc, @Nullable Address replyTo,
+            Address from,
+            List<Address> to,
+            List<Address> cc,
+            List<Address> bcc,
+            @Nullable Address replyTo,
             String subject) {
         check(from);
         to.forEach(HeaderChecks::check);

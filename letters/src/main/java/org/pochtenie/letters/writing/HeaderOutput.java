@@ -12,8 +12,9 @@ import org.pochtenie.letters.Address;
 /** Header fields in the making, folded at 76 characters where a blank allows it. */
 final class HeaderOutput {
     private static final int WIDTH = 76;
-    private static final DateTimeFormatter DATE =
-            DateTimeFormatter.ofPattern("EEE, d MMM yyyy HH:mm:ss Z", Locale.ENGLISH).withZone(ZoneOffset.UTC);
+    private static final DateTimeFormatter DATE = DateTimeFormatter.ofPattern(
+                    "EEE, d MMM yyyy HH:mm:ss Z", Locale.ENGLISH)
+            .withZone(ZoneOffset.UTC);
 
     private final StringBuilder out = new StringBuilder();
 

@@ -26,8 +26,10 @@ public final class LetterOutput {
         this.pictures = letter.html() == null
                 ? List.of()
                 : letter.attachments().stream().filter(Attachment::inline).toList();
-        this.files = letter.attachments().stream().filter(a -> !pictures.contains(a)).toList();
-        this.mark = Integer.toHexString(letter.messageId().hashCode()) + Long.toHexString(letter.date().toEpochMilli());
+        this.files =
+                letter.attachments().stream().filter(a -> !pictures.contains(a)).toList();
+        this.mark = Integer.toHexString(letter.messageId().hashCode())
+                + Long.toHexString(letter.date().toEpochMilli());
     }
 
     public byte[] bytes() {
@@ -107,7 +109,8 @@ public final class LetterOutput {
     }
 
     private void alternative() {
-        if (letter.html() == null) {
+        String html = letter.html();
+        if (html == null) {
             text("plain", letter.text());
             return;
         }
@@ -115,7 +118,7 @@ public final class LetterOutput {
             delimiter(boundary);
             text("plain", letter.text());
             delimiter(boundary);
-            text("html", letter.html());
+            text("html", html);
         });
     }
 

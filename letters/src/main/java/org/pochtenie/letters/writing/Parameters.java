@@ -13,7 +13,8 @@ final class Parameters {
 
     /** Pieces such as {@code filename="=?UTF-8?B?…?="} and {@code filename*0*=UTF-8''…}, without semicolons. */
     static List<String> fileName(String parameter, String name) {
-        boolean plain = name.chars().allMatch(c -> c >= ' ' && c <= '~') && name.length() <= SHORT && !name.contains("=?");
+        boolean plain =
+                name.chars().allMatch(c -> c >= ' ' && c <= '~') && name.length() <= SHORT && !name.contains("=?");
         List<String> pieces = new ArrayList<>();
         if (plain) {
             pieces.add(parameter + "=" + Words.quoted(name));
@@ -45,7 +46,8 @@ final class Parameters {
     private static String coded(String name) {
         StringBuilder coded = new StringBuilder();
         for (byte b : name.getBytes(StandardCharsets.UTF_8)) {
-            boolean safe = b >= '0' && b <= '9' || b >= 'A' && b <= 'Z' || b >= 'a' && b <= 'z' || "-._".indexOf(b) >= 0;
+            boolean safe =
+                    b >= '0' && b <= '9' || b >= 'A' && b <= 'Z' || b >= 'a' && b <= 'z' || "-._".indexOf(b) >= 0;
             coded.append(safe ? String.valueOf((char) b) : String.format("%%%02X", b & 0xFF));
         }
         return coded.toString();

@@ -33,7 +33,10 @@ enum TransferEncoding {
             boolean blankEnd = b == '\r' && i > 0 && (text[i - 1] == ' ' || text[i - 1] == '\t');
             // Servers may cut blanks at line ends, stumble over dots, and mbox files over "From ".
             boolean lineStart = column == 1 && (b == '.' || b == 'F' || b == '-');
-            harmless &= b >= 0 && (b >= ' ' || b == '\r' || b == '\n' || b == '\t') && column <= 78 && !blankEnd
+            harmless &= b >= 0
+                    && (b >= ' ' || b == '\r' || b == '\n' || b == '\t')
+                    && column <= 78
+                    && !blankEnd
                     && !lineStart;
         }
         boolean openEnd = text.length > 0 && (text[text.length - 1] == ' ' || text[text.length - 1] == '\t');

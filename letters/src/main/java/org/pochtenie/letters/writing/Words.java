@@ -27,8 +27,11 @@ final class Words {
         if (!plain(name)) {
             return encoded(name);
         }
-        if (name.chars().allMatch(c -> c == ' ' || Character.isLetterOrDigit(c) || "!#$%&'*+-/=?^_`{|}~".indexOf(c) >= 0)
-                && !name.contains("  ") && name.equals(name.strip())) {
+        if (name.chars()
+                        .allMatch(
+                                c -> c == ' ' || Character.isLetterOrDigit(c) || "!#$%&'*+-/=?^_`{|}~".indexOf(c) >= 0)
+                && !name.contains("  ")
+                && name.equals(name.strip())) {
             return List.of(name.split(" "));
         }
         return List.of(quoted(name));
