@@ -53,9 +53,10 @@ final class ClientAnswers {
     private boolean worthAnAnswer(Letter letter, Person client) {
         Address from = letter.from();
         String id = letter.messageId();
-        boolean answerable = from != null && id != null && !letter.automatic() && letter.date() != null;
-        return answerable
-                && cast.mailboxes().containsValue(from.address())
+        if (from == null || id == null || letter.date() == null || letter.automatic()) {
+            return false;
+        }
+        return cast.mailboxes().containsValue(from.address())
                 && letter.to().stream().anyMatch(to -> to.address().equals(client.address()))
                 && answered.add(
                         letter.references().isEmpty() ? id : letter.references().getFirst());

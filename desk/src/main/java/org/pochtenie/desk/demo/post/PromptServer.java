@@ -12,6 +12,7 @@ import java.net.Socket;
 import java.net.SocketException;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Objects;
 
 /**
  * GreenMail without Nagle's algorithm: it answers in small pieces, and each answer would wait 40 ms for the reader's
@@ -33,7 +34,7 @@ final class PromptServer extends GreenMail {
     }
 
     int port(String protocol) {
-        return services.get(protocol).getPort();
+        return Objects.requireNonNull(services.get(protocol), protocol).getPort();
     }
 
     private static Socket prompt(Socket socket) {
