@@ -9,6 +9,7 @@ import java.util.LinkedHashSet;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.CompletableFuture;
 import org.pochtenie.desk.demo.post.Ports;
 import org.pochtenie.desk.demo.post.PostOffice;
 
@@ -24,32 +25,35 @@ public final class DemoFirm implements AutoCloseable {
     private final InstantSource clock;
     private final Cast cast;
     private final PostOffice office;
-    private final Arrivals arrivals;
-    private final ClientAnswers answers;
     private final Postman postman;
+    private final CompletableFuture<Correspondence> correspondence;
     private Memory memory;
+
+    /** What comes after the history: both know its letters. */
+    private record Correspondence(Arrivals arrivals, ClientAnswers answers) {}
 
     private DemoFirm(Path folder, InstantSource clock, Duration between) {
         this.folder = folder;
         this.clock = clock;
         this.cast = Cast.load();
         this.memory = Memory.in(folder, clock.instant());
-        var history = new DemoConversations(cast, memory.founded());
-        this.arrivals = new Arrivals(cast, history.exchanges());
+        boolean again = memory.smtpPort() != 0;
         this.office = PostOffice.open(
-                Ports.freeOrAny(memory.smtpPort()),
-                Ports.freeOrAny(memory.imapPort()),
-                mailPassword(),
-                accounts(history));
+                Ports.freeOrAny(memory.smtpPort()), Ports.freeOrAny(memory.imapPort()), mailPassword(), accounts());
         remember(memory.withPorts(office.smtpPort(), office.imapPort()));
-        history.letters().forEach(this::lay);
-        this.answers = new ClientAnswers(cast, office);
+        Instant founded = memory.founded();
+        this.correspondence = CompletableFuture.supplyAsync(
+                () -> layHistory(founded), task -> Thread.ofVirtual().start(task));
+        if (!again) {
+            correspondence.join();
+        }
         this.postman = new Postman(this::deliverNext, between);
     }
 
     /**
      * Opens the post office with the whole history in it; a letter arrives after each {@code between}, or only when
-     * {@link #deliverNext()} is called if that is zero.
+     * {@link #deliverNext()} is called if that is zero. Started again, it does not keep its caller waiting: the history
+     * is known to the desk already and comes into the mailboxes meanwhile.
      *
      * @param folder where the firm remembers itself; made if it is missing
      */
@@ -59,15 +63,20 @@ public final class DemoFirm implements AutoCloseable {
         return firm;
     }
 
-    private Set<String> accounts(DemoConversations history) {
+    private Set<String> accounts() {
         Set<String> addresses = new LinkedHashSet<>(cast.mailboxes().values());
         cast.people().values().forEach(person -> addresses.add(person.address()));
-        history.letters().forEach(letter -> addresses.addAll(letter.envelope().recipients()));
         return addresses;
     }
 
-    private void lay(DemoLetter letter) {
-        boolean seen = letter.date().isBefore(memory.founded().minus(Duration.ofDays(1)));
+    private Correspondence layHistory(Instant founded) {
+        var history = new DemoConversations(cast, founded);
+        history.letters().forEach(letter -> lay(letter, founded));
+        return new Correspondence(new Arrivals(cast, history.exchanges()), new ClientAnswers(cast, office));
+    }
+
+    private void lay(DemoLetter letter, Instant founded) {
+        boolean seen = letter.date().isBefore(founded.minus(Duration.ofDays(1)));
         String from = letter.envelope().from().address();
         office.keep(from, true, letter.bytes(), letter.date(), true);
         for (String to : letter.envelope().recipients()) {
@@ -78,12 +87,13 @@ public final class DemoFirm implements AutoCloseable {
     /** Sends the next letter through SMTP, now: a client's answer to the desk if there is one, else the next arrival. */
     public synchronized void deliverNext() throws MessagingException {
         Instant now = clock.instant();
-        Optional<DemoLetter> answer = answers.next(now);
+        Correspondence next = correspondence.join();
+        Optional<DemoLetter> answer = next.answers().next(now);
         if (answer.isPresent()) {
             send(answer.get());
             return;
         }
-        send(arrivals.take(memory.arrived(), now));
+        send(next.arrivals().take(memory.arrived(), now));
         remember(memory.withArrived(memory.arrived() + 1));
     }
 
