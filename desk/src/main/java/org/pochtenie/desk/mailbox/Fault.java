@@ -1,9 +1,13 @@
 package org.pochtenie.desk.mailbox;
 
 import jakarta.mail.AuthenticationFailedException;
+import jakarta.mail.FolderClosedException;
 import jakarta.mail.FolderNotFoundException;
+import jakarta.mail.StoreClosedException;
+import java.io.EOFException;
 import java.net.ConnectException;
 import java.net.NoRouteToHostException;
+import java.net.SocketException;
 import java.net.SocketTimeoutException;
 import java.net.UnknownHostException;
 import java.util.Arrays;
@@ -57,6 +61,10 @@ public record Fault(Kind kind, String detail) {
             case AuthenticationFailedException e -> Kind.PASSWORD;
             case FolderNotFoundException e -> Kind.FOLDER;
             case SecretUnreadable e -> Kind.KEY;
+            case FolderClosedException e -> Kind.DROPPED;
+            case StoreClosedException e -> Kind.DROPPED;
+            case EOFException e -> Kind.DROPPED;
+            case SocketException e -> Kind.DROPPED;
             default -> words(cause).contains("STARTTLS") ? Kind.STARTTLS : null;
         };
     }

@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param answerTime number of the answer time that holds for it
  * @param historySince from when on older letters are read, null for none
  * @param paused not watched until it is wanted again
+ * @param version grows when something is changed that a watch must know
  */
 public record Mailbox(
         long id,
@@ -22,6 +23,7 @@ public record Mailbox(
         long answerTime,
         @Nullable LocalDate historySince,
         boolean paused,
+        int version,
         Health health) {
 
     /** Read by IMAP, now. */

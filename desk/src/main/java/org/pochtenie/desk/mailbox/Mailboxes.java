@@ -75,8 +75,10 @@ public class Mailboxes {
                         update mailbox set name = ?, address = ?, imap_host = ?, imap_port = ?, imap_security = ?,
                             imap_user = ?, imap_secret = coalesce(?, imap_secret), smtp_host = ?, smtp_port = ?,
                             smtp_security = ?, smtp_user = ?, smtp_secret = coalesce(?, smtp_secret),
-                            fault = null, fault_folder = null, fault_since = null
-                        where id = ?""").params(row(id, wanted)).update();
+                            fault = null, fault_folder = null, fault_since = null, version = version + 1
+                        where id = ?""")
+                .params(row(id, wanted))
+                .update();
         jdbc.sql("delete from mailbox_alias where mailbox_id = ?").param(id).update();
         jdbc.sql("insert into mailbox_alias (address, mailbox_id) select lower(a), ? from unnest(?) a")
                 .params(id, wanted.aliases().toArray(String[]::new))
@@ -102,14 +104,11 @@ public class Mailboxes {
     /** Letters since that day are read too, without side effects; what is here already is not doubled. */
     @Transactional
     public void bringHistory(long id, LocalDate since) {
-        var earlier = jdbc.sql("""
-                        update mailbox set history_since = ?
-                        where id = ? and (history_since is null or history_since > ?)""").params(since, id, since).update();
-        if (earlier > 0) {
-            jdbc.sql("""
-                            update mailbox_folder set history_done = 0, history_total = 0, history_count = 0
-                            where mailbox_id = ?""").param(id).update();
-        }
+        jdbc.sql("""
+                        update mailbox set history_since = ?, version = version + 1
+                        where id = ? and (history_since is null or history_since > ?)""")
+                .params(since, id, since)
+                .update();
         live.changed("mailbox");
     }
 
@@ -173,6 +172,7 @@ public class Mailboxes {
                 row.getLong("answer_time_id"),
                 row.getObject("history_since", LocalDate.class),
                 row.getBoolean("paused"),
+                row.getInt("version"),
                 new Health(
                         Sql.instant(row, "connected_at"),
                         Sql.instantOrNull(row, "checked_at"),

@@ -15,6 +15,7 @@ create table mailbox (
     answer_time_id bigint      not null default 1 references answer_time, -- the firm's own until another is chosen
     history_since  date,                           -- null: no history wanted
     paused         boolean     not null default false,
+    version        int         not null default 1,
     connected_at   timestamptz not null,
     -- health
     checked_at     timestamptz,                    -- last time the server answered
@@ -37,6 +38,7 @@ create table mailbox_folder (
     sent          boolean not null default false,
     uid_validity  bigint not null,
     last_uid      bigint not null default 0,        -- everything up to here is stored
+    history_since date,                             -- the history that history_done speaks of; null: none was read
     history_from  bigint not null default 0,        -- uid at which live reading began; history lies before it
     history_done  bigint not null default 0,        -- history is stored up to this uid
     history_total int    not null default 0,

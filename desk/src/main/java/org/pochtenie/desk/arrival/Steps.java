@@ -1,0 +1,61 @@
+package org.pochtenie.desk.arrival;
+
+import java.util.Optional;
+import java.util.Set;
+import org.pochtenie.desk.conversation.Arrived;
+import org.pochtenie.rulebook.duty.LetterKind;
+import org.pochtenie.letters.AutoReply;
+import org.pochtenie.letters.Bounce;
+import org.pochtenie.letters.Defect;
+import org.pochtenie.letters.Letter;
+import org.pochtenie.letters.LetterIdentity;
+import org.pochtenie.letters.Loop;
+import org.pochtenie.letters.MailingList;
+import org.pochtenie.letters.OwnText;
+
+/** What is found out about a letter before it goes into its conversation, in this order. */
+@SuppressWarnings("ArrayRecordComponent") // never compared
+record Steps(Waiting waiting, byte[] bytes, Letter letter) {
+    /** No mark of this desk is put on letters yet, so that only the hops tell a loop. */
+    private static final String NO_MARK = "\0";
+
+    /** Why nothing can be made of it; empty for every letter that has something in it. */
+    Optional<String> hopeless() {
+        return letter.defects().stream()
+                .filter(defect -> defect.kind() == Defect.Kind.EMPTY)
+                .map(Defect::detail)
+                .findFirst();
+    }
+
+    Arrived arrived(Set<String> ours) {
+        var kind = kind();
+        var identity = LetterIdentity.of(letter, bytes);
+        var own = OwnText.of(letter.text()).own();
+        var arrived = isOurs(ours)
+                ? Arrived.out(waiting.raw(), letter, identity, own, waiting.mailbox(), waiting.came())
+                : Arrived.in(waiting.raw(), letter, identity, own, kind, waiting.mailbox(), waiting.came());
+        return waiting.history() ? arrived.asHistory() : arrived;
+    }
+
+    private LetterKind kind() {
+        if (Loop.in(letter, NO_MARK).isPresent()) {
+            return LetterKind.AUTO_REPLY;
+        }
+        if (Bounce.of(letter).isPresent()) {
+            return LetterKind.BOUNCE;
+        }
+        if (AutoReply.of(letter).isPresent()) {
+            return LetterKind.AUTO_REPLY;
+        }
+        return MailingList.of(letter).isPresent() ? LetterKind.LIST : LetterKind.LETTER;
+    }
+
+    /** Found where sent letters lie, or from one of our own addresses. */
+    private boolean isOurs(Set<String> ours) {
+        return waiting.sent() || ours.contains(sender());
+    }
+
+    String sender() {
+        return letter.from() == null ? "" : letter.from().address();
+    }
+}

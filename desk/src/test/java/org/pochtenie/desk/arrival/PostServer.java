@@ -1,0 +1,90 @@
+package org.pochtenie.desk.arrival;
+
+import com.icegreen.greenmail.store.MailFolder;
+import com.icegreen.greenmail.user.GreenMailUser;
+import com.icegreen.greenmail.util.GreenMail;
+import com.icegreen.greenmail.util.ServerSetup;
+import jakarta.mail.Flags;
+import jakarta.mail.Session;
+import jakarta.mail.internet.MimeMessage;
+import java.io.ByteArrayInputStream;
+import java.nio.charset.StandardCharsets;
+import java.time.Instant;
+import java.util.Date;
+import java.util.List;
+import java.util.Properties;
+import org.pochtenie.desk.mailbox.Connection;
+import org.pochtenie.desk.mailbox.Login;
+import org.pochtenie.desk.mailbox.MailServer;
+
+/** A real IMAP server with the accounts of a test; it can go away and come back. */
+final class PostServer implements AutoCloseable {
+    static final String PASSWORD = "password-9";
+    private static final Session SESSION = Session.getInstance(new Properties());
+
+    private final GreenMail server;
+
+    PostServer() {
+        var setup = new ServerSetup(0, "127.0.0.1", ServerSetup.PROTOCOL_IMAP);
+        server = new GreenMail(new ServerSetup[] {setup});
+        server.start();
+        port = server.getImap().getPort();
+    }
+
+    private final int port;
+
+    PostServer account(String address) throws Exception {
+        var user = server.setUser(address, address, PASSWORD);
+        server.getManagers().getImapHostManager().createMailbox(user, "Sent");
+        return this;
+    }
+
+    /** How a desk connects to an account here. */
+    Connection connection(String address) {
+        return connection(address, PASSWORD);
+    }
+
+    Connection connection(String address, String password) {
+        var login = new Login(new MailServer("127.0.0.1", port, MailServer.Security.NONE, address), password);
+        return new Connection("Студия", address, List.of(), login, Login.NONE, null);
+    }
+
+    void deliver(String address, String letter) throws Exception {
+        put(address, "INBOX", letter, Instant.now());
+    }
+
+    void put(String address, String folder, String letter, Instant received) throws Exception {
+        folder(address, folder)
+                .appendMessage(
+                        new MimeMessage(SESSION, new ByteArrayInputStream(letter.getBytes(StandardCharsets.UTF_8))),
+                        new Flags(),
+                        Date.from(received));
+    }
+
+    MailFolder folder(String address, String name) throws Exception {
+        GreenMailUser user = server.getUserManager().getUserByEmail(address);
+        var folders = server.getManagers().getImapHostManager();
+        return name.equals("INBOX") ? folders.getInbox(user) : folders.getFolder(user, name);
+    }
+
+    /** The folder is made anew, with other numbers, as after a restore from a backup. */
+    void makeAnew(String address, String name) throws Exception {
+        GreenMailUser user = server.getUserManager().getUserByEmail(address);
+        var folders = server.getManagers().getImapHostManager();
+        folders.deleteMailbox(user, name);
+        folders.createMailbox(user, name);
+    }
+
+    void stop() {
+        server.stop();
+    }
+
+    void start() {
+        server.start();
+    }
+
+    @Override
+    public void close() {
+        server.stop();
+    }
+}
