@@ -1,11 +1,17 @@
 package org.pochtenie.rulebook;
 
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import org.pochtenie.rulebook.coverage.OpenQuestions;
+import org.pochtenie.rulebook.lexicon.Lexicons;
+import org.pochtenie.rulebook.question.Asked;
 import org.pochtenie.rulebook.rule.Reading;
 import org.pochtenie.rulebook.rule.Remarks;
 import org.pochtenie.rulebook.rule.Rule;
+import org.pochtenie.rulebook.text.Language;
+import org.pochtenie.rulebook.text.Remembered;
 
 /**
  * Reads drafts. One guard serves all threads of a process; it keeps caches, so make one and keep it.
@@ -17,23 +23,40 @@ public final class Guard {
     /** Longer than any letter; what follows is a paste that nobody proof-reads. */
     public static final int LONGEST = 200_000;
 
+    /** Conversations whose open questions are remembered: those that somebody answers right now. */
+    private static final int CONVERSATIONS = 500;
+
     private static final Comparator<Remark> ORDER =
             Comparator.<Remark, Integer>comparing(remark -> showing(remark.place())).thenComparing(Remark::start);
 
     private final List<Rule> rules;
+    private final Lexicons lexicons;
+    private final Remembered<OpenKey, List<Asked>> openQuestions = new Remembered<>(CONVERSATIONS);
 
+    /** A conversation as far as its open questions depend on it. */
+    private record OpenKey(List<Said> letters, ZoneId zone, boolean languageReady) {}
+
+    /** A guard with the whole rulebook; its dictionaries load in the background. */
     public Guard() {
-        this(Rulebook.rules());
+        this(Rulebook.rules(), Lexicons.loading());
     }
 
     /** A guard that knows these rules only. */
-    public Guard(List<Rule> rules) {
+    public Guard(List<Rule> rules, Lexicons lexicons) {
         this.rules = List.copyOf(rules);
+        this.lexicons = lexicons;
+    }
+
+    /** Waits until the dictionaries are loaded, for callers that read one letter and end. */
+    public Guard awaitLanguage() {
+        lexicons.await();
+        return this;
     }
 
     /** What the rules have to say of the draft, and which open questions it answers. */
     public Verdict read(Draft draft, ConversationSoFar conversation, Profile profile) {
-        var reading = new Reading(draft, conversation, profile);
+        var reading = new Reading(
+                shortened(draft), conversation, profile, lexicons, () -> open(conversation, draft.zone()));
         var remarks = new ArrayList<Remark>();
         for (var rule : rules) {
             if (!profile.off().contains(rule.id())) {
@@ -41,7 +64,33 @@ public final class Guard {
             }
         }
         remarks.sort(ORDER);
-        return new Verdict(remarks, List.of(), false);
+        return new Verdict(remarks, reading.coverage(), lexicons.of(reading.language()) != null);
+    }
+
+    private List<Asked> open(ConversationSoFar conversation, ZoneId zone) {
+        if (conversation.openQuestions() != null) {
+            return conversation.openQuestions();
+        }
+        boolean ready = lexicons.of(Language.RU) != null && lexicons.of(Language.EN) != null;
+        return openQuestions.get(
+                new OpenKey(conversation.letters(), zone, ready),
+                key -> OpenQuestions.in(conversation, lexicons, zone));
+    }
+
+    private static Draft shortened(Draft draft) {
+        return draft.text().length() <= LONGEST
+                ? draft
+                : new Draft(
+                        draft.kind(),
+                        draft.from(),
+                        draft.to(),
+                        draft.cc(),
+                        draft.subject(),
+                        draft.text().substring(0, LONGEST),
+                        draft.attachments(),
+                        draft.language(),
+                        draft.now(),
+                        draft.zone());
     }
 
     private static List<Remark> ask(Rule rule, Reading reading) {

@@ -2,6 +2,7 @@ package org.pochtenie.rulebook;
 
 import java.util.List;
 import java.util.Optional;
+import org.pochtenie.rulebook.letter.AnswersEveryQuestion;
 import org.pochtenie.rulebook.letter.Greeting;
 import org.pochtenie.rulebook.letter.ReplyAll;
 import org.pochtenie.rulebook.letter.SubjectUnchanged;
@@ -25,6 +26,7 @@ public final class Rulebook {
             Rule.of(new Calm()),
             // Questions and answers
             Rule.of(new QuestionsAsList()),
+            Rule.of(new AnswersEveryQuestion()),
             // Ending
             Rule.of(new ClosingSummary()),
             // Subject and recipients

@@ -74,24 +74,33 @@ public final class Phrase {
         return replacement;
     }
 
-    /** The first place in a sentence where the phrase stands, at or after the token {@code from}; null if nowhere. */
-    public @Nullable Found in(Sentence sentence, int from) {
+    /** The phrase at that token of a sentence; null if it does not stand there. */
+    @Nullable Found at(Sentence sentence, int token) {
         var tokens = sentence.tokens();
-        for (int i = from; i < tokens.size(); i++) {
-            int end = match(tokens, i, 0);
-            if (end > i) {
-                return new Found(tokens.get(i).start(), tokens.get(end - 1).end(), this);
+        int end = match(tokens, token, 0);
+        return end > token ? new Found(tokens.get(token).start(), tokens.get(end - 1).end(), this) : null;
+    }
+
+    /** What a phrase can begin with. */
+    record First(Set<String> whole, Set<String> beginnings) {}
+
+    /** The words it can begin with; null where that may be any word. */
+    @Nullable First firstWords() {
+        var whole = new TreeSet<String>();
+        var beginnings = new TreeSet<String>();
+        for (var part : parts) {
+            if (part instanceof Gap) {
+                return null;
+            }
+            if (part instanceof Word word) {
+                whole.addAll(word.whole);
+                beginnings.addAll(word.beginnings);
+                if (!word.optional) {
+                    return new First(whole, beginnings);
+                }
             }
         }
         return null;
-    }
-
-    public @Nullable Found in(Sentence sentence) {
-        return in(sentence, 0);
-    }
-
-    public boolean isIn(Sentence sentence) {
-        return in(sentence, 0) != null;
     }
 
     /** One past the last token taken, or -1. */

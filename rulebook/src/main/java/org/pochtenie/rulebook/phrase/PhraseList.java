@@ -1,38 +1,93 @@
 package org.pochtenie.rulebook.phrase;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
-import java.util.Objects;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.pochtenie.rulebook.text.Sentence;
 
-/** Phrases, and the phrases that excuse a sentence which also has one of the first. */
-public record PhraseList(List<Phrase> phrases, List<Phrase> unless) {
-    public PhraseList {
-        phrases = List.copyOf(phrases);
-        unless = List.copyOf(unless);
+/** Phrases, and the phrases that excuse a sentence which also has one of the first. Serves all threads. */
+public final class PhraseList {
+    /** Phrases by the words that they can begin with. */
+    private final Map<String, List<Phrase>> byWord = new HashMap<>();
+
+    /** Phrases by the first letters of a beginning, {@value #KEY} at most. */
+    private final Map<String, List<Phrase>> byBeginning = new HashMap<>();
+
+    /** Phrases that can begin with any word. */
+    private final List<Phrase> anywhere = new ArrayList<>();
+
+    private final @Nullable PhraseList unless;
+    private static final int KEY = 3;
+
+    private PhraseList(List<String> phrases, @Nullable PhraseList unless) {
+        this.unless = unless;
+        for (var written : phrases) {
+            enter(Phrase.of(written));
+        }
     }
 
     public static PhraseList of(List<String> phrases, List<String> unless) {
-        return new PhraseList(
-                phrases.stream().map(Phrase::of).toList(), unless.stream().map(Phrase::of).toList());
+        return new PhraseList(phrases, unless.isEmpty() ? null : new PhraseList(unless, null));
+    }
+
+    private void enter(Phrase phrase) {
+        var first = phrase.firstWords();
+        if (first == null) {
+            anywhere.add(phrase);
+            return;
+        }
+        for (var word : first.whole()) {
+            byWord.computeIfAbsent(word, key -> new ArrayList<>()).add(phrase);
+        }
+        for (var beginning : first.beginnings()) {
+            var key = beginning.substring(0, Math.min(KEY, beginning.length()));
+            byBeginning.computeIfAbsent(key, ignored -> new ArrayList<>()).add(phrase);
+        }
     }
 
     /** What is found in a sentence, from left to right, none inside another. */
     public List<Phrase.Found> in(Sentence sentence) {
-        var found = new ArrayList<>(phrases.stream()
-                .map(phrase -> phrase.in(sentence))
-                .filter(Objects::nonNull)
-                .toList());
-        if (found.isEmpty() || unless.stream().anyMatch(phrase -> phrase.isIn(sentence))) {
+        var found = new ArrayList<Phrase.Found>();
+        for (int i = 0; i < sentence.tokens().size(); i++) {
+            longestAt(sentence, i, found);
+        }
+        if (found.isEmpty() || unless != null && unless.isIn(sentence)) {
             return List.of();
         }
-        found.sort((a, b) -> a.start() != b.start() ? a.start() - b.start() : b.end() - a.end());
-        var apart = new ArrayList<Phrase.Found>();
-        for (var one : found) {
-            if (apart.isEmpty() || one.start() >= apart.getLast().end()) {
-                apart.add(one);
+        return found;
+    }
+
+    public boolean isIn(Sentence sentence) {
+        return !in(sentence).isEmpty();
+    }
+
+    private void longestAt(Sentence sentence, int i, List<Phrase.Found> found) {
+        Phrase.Found longest = null;
+        var word = sentence.tokens().get(i).word();
+        longest = longest(byWord.get(word), sentence, i, longest);
+        for (int length = 1; length <= Math.min(KEY, word.length()); length++) {
+            longest = longest(byBeginning.get(word.substring(0, length)), sentence, i, longest);
+        }
+        longest = longest(anywhere, sentence, i, longest);
+        if (longest != null && (found.isEmpty() || longest.start() >= found.getLast().end())) {
+            found.add(longest);
+        }
+    }
+
+    private static Phrase.@Nullable Found longest(
+            @Nullable List<Phrase> phrases, Sentence sentence, int i, Phrase.@Nullable Found longest) {
+        if (phrases == null) {
+            return longest;
+        }
+        var best = longest;
+        for (var phrase : phrases) {
+            var found = phrase.at(sentence, i);
+            if (found != null && (best == null || found.end() > best.end())) {
+                best = found;
             }
         }
-        return apart;
+        return best;
     }
 }

@@ -1,9 +1,17 @@
 package org.pochtenie.rulebook.rule;
 
+import java.util.List;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 import org.pochtenie.rulebook.Client;
 import org.pochtenie.rulebook.ConversationSoFar;
 import org.pochtenie.rulebook.Draft;
+import org.pochtenie.rulebook.Kind;
 import org.pochtenie.rulebook.Profile;
+import org.pochtenie.rulebook.coverage.Answers;
+import org.pochtenie.rulebook.lexicon.Lexicons;
+import org.pochtenie.rulebook.question.Asked;
+import org.pochtenie.rulebook.question.Coverage;
 import org.pochtenie.rulebook.text.Language;
 import org.pochtenie.rulebook.text.LetterText;
 
@@ -14,12 +22,24 @@ public final class Reading {
     private final Profile profile;
     private final Language language;
     private final LetterText letter;
+    private final Lexicons lexicons;
+    private final Supplier<List<Asked>> openQuestions;
 
-    public Reading(Draft draft, ConversationSoFar conversation, Profile profile) {
+    private @Nullable List<Coverage> coverage;
+
+    /** @param openQuestions asked at most once, and only by a rule that needs them */
+    public Reading(
+            Draft draft,
+            ConversationSoFar conversation,
+            Profile profile,
+            Lexicons lexicons,
+            Supplier<List<Asked>> openQuestions) {
         this.draft = draft;
         this.conversation = conversation;
         this.profile = profile;
         this.language = draft.language() != null ? draft.language() : Language.of(draft.text(), profile.language());
+        this.lexicons = lexicons;
+        this.openQuestions = openQuestions;
         this.letter = LetterText.of(draft.text());
     }
 
@@ -47,5 +67,20 @@ public final class Reading {
     /** The language the draft is written in. */
     public Language language() {
         return language;
+    }
+
+    /** What is known of words; empty-handed for a language that still loads. */
+    public Lexicons lexicons() {
+        return lexicons;
+    }
+
+    /** The client's open questions in the order asked, each with what the draft does about it; none for a note. */
+    public List<Coverage> coverage() {
+        if (coverage == null) {
+            coverage = draft.kind() == Kind.REPLY
+                    ? Answers.to(openQuestions.get(), letter, language, lexicons, draft.now(), draft.zone())
+                    : List.of();
+        }
+        return coverage;
     }
 }

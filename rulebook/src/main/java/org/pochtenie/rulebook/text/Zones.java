@@ -35,7 +35,7 @@ final class Zones {
         }
         boolean before = i + 1 < lines.size() && !lines.get(i + 1).isBlank()
                 && text.charAt(lines.get(i + 1).start) == '>';
-        return before && WROTE.matcher(text.substring(lines.get(i).start, lines.get(i).end)).matches();
+        return before && text.charAt(lines.get(i).end - 1) == ':' && WROTE.matcher(text.substring(lines.get(i).start, lines.get(i).end)).matches();
     }
 
     /** The line under a list item, without a blank line between, still belongs to it. */

@@ -1,0 +1,112 @@
+package org.pochtenie.rulebook.coverage;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.pochtenie.rulebook.coverage.Segment.Trait;
+import org.pochtenie.rulebook.question.Question;
+import org.pochtenie.rulebook.question.QuestionKind;
+
+/** How far a piece of the draft looks like the answer to a question: common words, the kind of answer, its place. */
+final class Evidence {
+    /** From here on a piece may be the answer. */
+    static final double ENOUGH = 0.5;
+    /** From here on nobody needs to look again. */
+    static final double STRONG = 0.95;
+    /** What an answer out of turn has to show. */
+    static final double KIND_AND_MORE = 0.75;
+
+    private static final double WORDS = 1.5;
+    private static final double KIND = 0.8;
+    private static final double SHADE = 0.4;
+    private static final double QUOTED = 2.0;
+    private static final double SAME_NUMBER = 1.3;
+
+    private final List<Question> questions;
+    private final List<List<Set<String>>> content;
+    private final Map<String, Double> weights = new HashMap<>();
+    private final boolean numbered;
+
+    Evidence(List<Question> questions, List<List<Set<String>>> content, List<Segment> segments) {
+        this.questions = questions;
+        this.content = content;
+        // A word that every question has tells none of them from another.
+        content.forEach(words -> words.stream().flatMap(Set::stream).distinct().forEach(word -> weights.merge(word, 1.0, Double::sum)));
+        weights.replaceAll((word, count) -> 1 / count);
+        this.numbered = segments.stream().filter(segment -> segment.number() > 0).count() >= questions.size()
+                && questions.size() > 1;
+    }
+
+    double of(int question, Segment segment) {
+        if (segment.has(Trait.ASKS) && segment.content().isEmpty()) {
+            return 0;
+        }
+        if (repeats(question, segment)) {
+            return QUOTED;
+        }
+        var kind = questions.get(question).kind();
+        double words = common(content.get(question), segment.content());
+        double shown = shown(kind, segment);
+        boolean needsKind = kind == QuestionKind.WHEN || kind == QuestionKind.HOW_MUCH;
+        double score = WORDS * words * (needsKind && shown == 0 ? 0.5 : 1) + shown;
+        if (segment.has(Trait.SUMMARY) || segment.has(Trait.ASKS) || segment.has(Trait.COURTESY)) {
+            score *= words > 0 ? 0.6 : 0.3;
+        }
+        return numbered && segment.number() == question + 1 ? score + SAME_NUMBER : score;
+    }
+
+    /** The share of the question's words that the piece has too, weighed. */
+    double common(int question, Segment segment) {
+        return common(content.get(question), segment.content());
+    }
+
+    private boolean repeats(int question, Segment segment) {
+        return !segment.quote().isEmpty()
+                && common(content.get(question), segment.quote()) >= 0.6
+                && common(segment.quote(), content.get(question)) >= 0.3;
+    }
+
+    private double common(List<Set<String>> asked, List<Set<String>> said) {
+        double all = 0;
+        double both = 0;
+        for (var word : asked) {
+            double weight = word.stream().mapToDouble(form -> weights.getOrDefault(form, 1.0)).max().orElse(0);
+            all += weight;
+            if (said.stream().anyMatch(other -> sameWord(word, other))) {
+                both += weight;
+            }
+        }
+        return all == 0 ? 0 : both / all;
+    }
+
+    /** The same basic form, or words of one root: «оплатить» and «оплата». */
+    static boolean sameWord(Set<String> one, Set<String> other) {
+        for (var form : one) {
+            for (var second : other) {
+                if (form.equals(second) || root(form) && root(second) && form.regionMatches(0, second, 0, 5)) {
+                    return true;
+                }
+            }
+        }
+        return false;
+    }
+
+    private static boolean root(String form) {
+        return form.length() >= 6;
+    }
+
+    private static double shown(QuestionKind kind, Segment segment) {
+        return switch (kind) {
+            case WHEN -> segment.has(Trait.TIME) ? KIND : 0;
+            case HOW_MUCH -> segment.has(Trait.MONEY) ? KIND : 0;
+            case WHO -> segment.has(Trait.PERSON) ? SHADE : 0;
+            case WHERE -> segment.has(Trait.PLACE) ? SHADE : 0;
+            case WHY -> segment.has(Trait.REASON) ? KIND : 0;
+            case YES_NO -> segment.has(Trait.YES_NO) ? KIND : segment.has(Trait.MODAL) ? SHADE / 2 : 0;
+            case SEND -> segment.has(Trait.ATTACHED) ? KIND : segment.has(Trait.ACT) ? SHADE : 0;
+            case DO -> segment.has(Trait.DONE) || segment.has(Trait.ACT) || segment.has(Trait.YES_NO) ? SHADE + 0.2 : 0;
+            case HOW, WHICH, WHAT -> 0;
+        };
+    }
+}

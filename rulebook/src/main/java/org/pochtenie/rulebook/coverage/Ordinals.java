@@ -1,0 +1,35 @@
+package org.pochtenie.rulebook.coverage;
+
+import java.util.List;
+import java.util.regex.Pattern;
+import org.pochtenie.rulebook.text.Words;
+
+/** «На второй вопрос», "question 2": which of the questions a sentence says it is about. */
+final class Ordinals {
+    private static final List<String> WORDS = List.of(
+            "перв\\w+|first", "втор\\w+|second", "трет\\w+|third", "четверт\\w+|fourth", "пят(?:ый|ом\\w|ого)|fifth");
+    private static final Pattern NUMBERED = Words.pattern("\\b(?:вопрос\\w*|пункт\\w*|question|item|point)\\s+(?:№\\s?)?(\\d{1,2})\\b|\\bп\\.\\s?(\\d{1,2})\\b");
+    private static final List<Pattern> SPELLED = WORDS.stream()
+            .map(words -> Words.pattern("\\b(?:" + words + ")\\s+(?:вопрос\\w*|пункт\\w*|question|item|point|one)\\b"))
+            .toList();
+
+    private Ordinals() {}
+
+    /** The number, counted from 1; 0 where none is said. */
+    static int named(String words) {
+        if (!words.contains("опрос") && !words.contains("ункт") && !words.contains("uestion") && !words.contains(" one")
+                && !words.contains("item") && !words.contains("point") && !words.contains("п.")) {
+            return 0;
+        }
+        var number = NUMBERED.matcher(words);
+        if (number.find()) {
+            return Integer.parseInt(number.group(1) != null ? number.group(1) : number.group(2));
+        }
+        for (int i = 0; i < SPELLED.size(); i++) {
+            if (SPELLED.get(i).matcher(words).find()) {
+                return i + 1;
+            }
+        }
+        return 0;
+    }
+}

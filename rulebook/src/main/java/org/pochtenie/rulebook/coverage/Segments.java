@@ -1,0 +1,148 @@
+package org.pochtenie.rulebook.coverage;
+
+import java.time.Instant;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import java.util.regex.Pattern;
+import org.pochtenie.rulebook.coverage.Segment.Trait;
+import org.pochtenie.rulebook.date.Dates;
+import org.pochtenie.rulebook.date.Moment;
+import org.pochtenie.rulebook.lexicon.Lexicons;
+import org.pochtenie.rulebook.text.Block;
+import org.pochtenie.rulebook.text.Language;
+import org.pochtenie.rulebook.text.LetterText;
+import org.pochtenie.rulebook.text.Sentence;
+import org.pochtenie.rulebook.text.Token;
+import org.pochtenie.rulebook.text.Words;
+import org.pochtenie.rulebook.text.Zone;
+
+/** Cuts a draft into the pieces that may answer: sentences, whole list items, words under a quotation. */
+final class Segments {
+    private static final Pattern DURATION = Words.pattern(
+            "(?:\\d+|\\b(?:один|два|две|три|четыре|пять|неделю|месяц|час|день|сутки|one|two|three|four|five|a|an))[\\s-–]*(?:рабочих |business |working )?"
+                    + "(?:дн\\w+|день|час\\w*|недел\\w+|месяц\\w*|минут\\w*|сут\\w+|days?|hours?|weeks?|months?|minutes?)\\b"
+                    + "|\\b(?:неделю|месяц|сутки|час|ежедневно|круглосуточно|сразу|немедленно|immediately|daily|уже)\\b");
+    private static final Pattern MONEY = Words.pattern(
+            "[$€£₽]|\\d\\s?(?:тыс|млн|руб|р\\b|р\\.|коп|eur|usd|rub|euros?|dollars?|pounds?|k\\b|%|процент)|\\b(?:бесплатно|free|рубл\\w+|евро|доллар\\w*|скидк\\w+ \\d)");
+
+    private final String text;
+    private final Language language;
+    private final Lexicons lexicons;
+    private final Signs signs;
+    private final Instant now;
+    private final ZoneId zone;
+    private final List<Segment> found = new ArrayList<>();
+
+    private Segments(String text, Language language, Lexicons lexicons, Instant now, ZoneId zone) {
+        this.text = text;
+        this.language = language;
+        this.lexicons = lexicons;
+        this.signs = Signs.of(language);
+        this.now = now;
+        this.zone = zone;
+    }
+
+    static List<Segment> of(LetterText letter, Language language, Lexicons lexicons, Instant now, ZoneId zone) {
+        var segments = new Segments(letter.text(), language, lexicons, now, zone);
+        List<Set<String>> quote = List.of();
+        for (int i = 0; i < letter.blocks().size(); i++) {
+            var block = letter.blocks().get(i);
+            if (block.zone() == Zone.QUOTED) {
+                quote = segments.content(block.sentences());
+            } else if (block.zone().isBody()) {
+                quote = segments.inBlock(i, block, quote);
+            }
+        }
+        return segments.found;
+    }
+
+    private List<Set<String>> content(List<Sentence> sentences) {
+        return Content.of(sentences.stream().flatMap(sentence -> sentence.tokens().stream()).toList(), language, lexicons);
+    }
+
+    /** Gives back the question that waits for its answer in the next block. */
+    private List<Set<String>> inBlock(int index, Block block, List<Set<String>> quote) {
+        var sentences = block.sentences();
+        var repeated = quote;
+        int from = 0;
+        if (sentences.size() > 0 && sentences.getFirst().asks() && (block.zone() == Zone.ITEM || sentences.size() > 1)) {
+            repeated = content(sentences.subList(0, 1));
+            from = 1;
+            if (sentences.size() == 1) {
+                found.add(segment(index, block, sentences, repeated, List.of()));
+                return repeated;
+            }
+        }
+        if (block.zone() == Zone.ITEM) {
+            found.add(segment(index, block, sentences.subList(from, sentences.size()), repeated, sentences.subList(from, sentences.size())));
+            return List.of();
+        }
+        for (var sentence : sentences.subList(from, sentences.size())) {
+            found.add(segment(index, block, List.of(sentence), repeated, List.of(sentence)));
+        }
+        return List.of();
+    }
+
+    private Segment segment(int index, Block block, List<Sentence> place, List<Set<String>> quote, List<Sentence> answer) {
+        int start = place.getFirst().start();
+        int end = place.getLast().end();
+        var words = text.substring(start, end);
+        var moments = answer.isEmpty() ? List.<Moment>of() : Dates.in(words, now, zone);
+        var traits = EnumSet.noneOf(Trait.class);
+        answer.forEach(sentence -> traits(sentence, traits));
+        if (answer.isEmpty()) {
+            traits.add(Trait.ASKS);
+        }
+        if (!moments.isEmpty() || !answer.isEmpty() && DURATION.matcher(words).find()) {
+            traits.add(Trait.TIME);
+        }
+        if (MONEY.matcher(words).find()) {
+            traits.add(Trait.MONEY);
+        }
+        return new Segment(
+                index,
+                block.number(),
+                Ordinals.named(words),
+                start,
+                end,
+                content(answer),
+                quote,
+                traits,
+                moments.isEmpty() ? null : moments.getFirst());
+    }
+
+    private void traits(Sentence sentence, EnumSet<Trait> traits) {
+        add(traits, Trait.INFORM, signs.inform().isIn(sentence));
+        add(traits, Trait.ACT, signs.act().isIn(sentence));
+        add(traits, Trait.DONE, signs.done().isIn(sentence));
+        add(traits, Trait.ATTACHED, signs.attached().isIn(sentence));
+        add(traits, Trait.YES_NO, signs.yesNo().isIn(sentence));
+        add(traits, Trait.MODAL, signs.modal().isIn(sentence));
+        add(traits, Trait.REASON, signs.reason().isIn(sentence));
+        add(traits, Trait.COURTESY, signs.courtesy().isIn(sentence));
+        add(traits, Trait.SUMMARY, signs.summary().isIn(sentence));
+        add(traits, Trait.ASKS, sentence.asks());
+        boolean first = true;
+        for (var token : sentence.tokens()) {
+            add(traits, Trait.PLACE, token.kind() == Token.Kind.ADDRESS);
+            add(traits, Trait.PERSON, token.kind() == Token.Kind.ADDRESS);
+            if (token.kind() == Token.Kind.NUMBER) {
+                add(traits, Trait.MONEY, token.word().length() >= 2 && token.word().indexOf(':') < 0);
+                add(traits, Trait.PLACE, true);
+            }
+            boolean capital = token.isWord() && !first && Character.isUpperCase(text.charAt(token.start()));
+            add(traits, Trait.PERSON, capital);
+            add(traits, Trait.PLACE, capital);
+            first &= token.kind() == Token.Kind.MARK;
+        }
+    }
+
+    private static void add(EnumSet<Trait> traits, Trait trait, boolean shown) {
+        if (shown) {
+            traits.add(trait);
+        }
+    }
+}

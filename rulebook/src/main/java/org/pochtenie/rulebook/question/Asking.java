@@ -1,0 +1,143 @@
+package org.pochtenie.rulebook.question;
+
+import java.util.EnumMap;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.pochtenie.rulebook.phrase.PhraseList;
+import org.pochtenie.rulebook.phrase.PhraseSections;
+import org.pochtenie.rulebook.text.Language;
+import org.pochtenie.rulebook.text.Sentence;
+import org.pochtenie.rulebook.text.Token;
+import org.pochtenie.rulebook.text.Words;
+
+/** How one language asks: tells a question or request from a statement. */
+final class Asking {
+    private static final Map<Language, Asking> LANGUAGES = new EnumMap<>(Language.class);
+
+    static {
+        for (var language : Language.values()) {
+            LANGUAGES.put(language, new Asking(language));
+        }
+    }
+
+    private static final java.util.regex.Pattern IMPERATIVE = Words.pattern("\\p{L}{2,}(?:йте|ите|ьте)(?:сь)?");
+    private static final Set<String> NOT_IMPERATIVE = Set.of(
+            "хотите", "видите", "помните", "смотрите", "извините", "простите", "здравствуйте", "говорите", "просите",
+            "строите", "работайте", "давайте", "обращайтесь", "знайте", "будьте", "терпите", "молчите", "имейте");
+    private static final Set<String> BEFORE_IMPERATIVE = Set.of("и", "а", "также", "тогда", "еще", "но", "пожалуйста", ",", "срочно", "просто", "заодно", "сразу", "то", "затем", "потом", "лучше", "обязательно", "не");
+    private static final Set<String> BECAUSE = Set.of("потому", "because");
+
+    private final Language language;
+    private final PhraseList leadIn;
+    private final PhraseList opens;
+    private final PhraseList states;
+    private final PhraseList please;
+    private final PhraseList notRequest;
+    private final PhraseList send;
+    private final PhraseList idle;
+    private final @Nullable PhraseList imperative;
+    private final Kinds kinds;
+    private final Clauses clauses;
+
+    private Asking(Language language) {
+        var sections = PhraseSections.of(language == Language.RU ? "/question/ru.txt" : "/question/en.txt");
+        this.language = language;
+        this.leadIn = sections.section("lead-in");
+        this.opens = sections.section("opens");
+        this.states = sections.section("states");
+        this.please = sections.section("please");
+        this.notRequest = sections.section("imperative-not-request");
+        this.send = sections.section("send");
+        this.idle = sections.section("idle");
+        this.imperative = language == Language.EN ? sections.section("imperative") : null;
+        this.kinds = new Kinds(language, please, send);
+        this.clauses = new Clauses(language, sections.section("wh"));
+    }
+
+    static Asking in(Language language) {
+        return Objects.requireNonNull(LANGUAGES.get(language));
+    }
+
+    Kinds kinds() {
+        return kinds;
+    }
+
+    Clauses clauses() {
+        return clauses;
+    }
+
+    PhraseList leadIn() {
+        return leadIn;
+    }
+
+    Language language() {
+        return language;
+    }
+
+    /** What a sentence asks for; null when it asks nothing. */
+    @Nullable QuestionKind kind(Sentence sentence) {
+        if (sentence.words().isEmpty() || idle.isIn(sentence)) {
+            return null;
+        }
+        if (sentence.asks()) {
+            return isMark(sentence) ? null : kinds.of(sentence, true);
+        }
+        if (asksUnmarked(sentence)) {
+            return kinds.of(sentence, true);
+        }
+        return isRequest(sentence) ? requestKind(sentence) : null;
+    }
+
+    QuestionKind requestKind(Sentence sentence) {
+        return send.isIn(sentence) ? QuestionKind.SEND : QuestionKind.DO;
+    }
+
+    /** "Why? Because …" is a way of telling. */
+    static boolean answersItself(Sentence sentence, @Nullable Sentence next) {
+        return next != null && sentence.asks() && sentence.words().size() <= 3 && !next.words().isEmpty()
+                && BECAUSE.contains(next.words().getFirst().word());
+    }
+
+    /** Whether the only thing asked is a mark, an address or a number: "(?)". */
+    private static boolean isMark(Sentence sentence) {
+        return sentence.tokens().stream().noneMatch(Token::isWord);
+    }
+
+    private boolean asksUnmarked(Sentence sentence) {
+        if (leadIn.isIn(sentence)) {
+            return language == Language.EN ? !notRequest.isIn(sentence) : clauses.hasAskingWord(sentence) || isShort(sentence);
+        }
+        boolean exclaims = !sentence.tokens().isEmpty() && sentence.tokens().getLast().word().startsWith("!");
+        return !exclaims && opens.isIn(sentence) && !states.isIn(sentence);
+    }
+
+    /** «Интересует стоимость перевода»: a lead-in with no more than its object. */
+    private static boolean isShort(Sentence sentence) {
+        return sentence.words().size() <= 14;
+    }
+
+    private boolean isRequest(Sentence sentence) {
+        if (notRequest.isIn(sentence) || sentence.words().size() < 2) {
+            return false;
+        }
+        return language == Language.EN
+                ? please.isIn(sentence) || Objects.requireNonNull(imperative).isIn(sentence)
+                : russianRequest(sentence);
+    }
+
+    private boolean russianRequest(Sentence sentence) {
+        var tokens = sentence.tokens();
+        boolean asked = please.isIn(sentence);
+        for (int i = 0; i < tokens.size(); i++) {
+            var word = tokens.get(i).word();
+            boolean imperativeForm = tokens.get(i).isWord() && IMPERATIVE.matcher(word).matches() && !NOT_IMPERATIVE.contains(word);
+            boolean infinitive = asked && tokens.get(i).isWord() && (word.endsWith("ть") || word.endsWith("ться") || word.endsWith("ти"));
+            if (infinitive || imperativeForm && (i == 0 || BEFORE_IMPERATIVE.contains(tokens.get(i - 1).word()))) {
+                return true;
+            }
+        }
+        return asked && send.isIn(sentence);
+    }
+}

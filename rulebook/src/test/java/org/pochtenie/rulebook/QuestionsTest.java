@@ -1,0 +1,75 @@
+package org.pochtenie.rulebook;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.pochtenie.rulebook.question.QuestionKind;
+import org.pochtenie.rulebook.question.Questions;
+
+class QuestionsTest {
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Сколько стоит перевод? | HOW_MUCH | Сколько стоит перевод?",
+                "Подскажите, пожалуйста, когда будет готов макет. | WHEN | Когда будет готов макет?",
+                "Интересует, сможете ли вы перевести каталог на немецкий. | DO | Сможете ли вы перевести каталог на немецкий?",
+                "Хотелось бы узнать стоимость перевода. | HOW_MUCH | Хотелось бы узнать стоимость перевода?",
+                "Пришлите, пожалуйста, счёт. | SEND | Пришлите, пожалуйста, счёт.",
+                "Не могли бы вы прислать договор? | SEND | Не могли бы вы прислать договор?",
+                "Прошу добавить логотип на первую страницу. | DO | Прошу добавить логотип на первую страницу.",
+                "Можно ли оплатить картой | YES_NO | Можно ли оплатить картой?",
+                "Кто будет вести наш проект? | WHO | Кто будет вести наш проект?",
+                "А почему письма приходят без вложений? | WHY | Почему письма приходят без вложений?",
+                "Как дела с задачей? | HOW | Как дела с задачей?",
+                "По какому адресу отправить документы? | WHERE | По какому адресу отправить документы?",
+                "Could you please tell me when the layout will be ready? | WHEN | When the layout will be ready?",
+                "I was wondering whether you could add a logo. | YES_NO | Whether you could add a logo?",
+                "Please send us the invoice. | SEND | Send us the invoice.",
+                "How much would the translation cost? | HOW_MUCH | How much would the translation cost?",
+                "Let me know if Friday works for you. | YES_NO | If Friday works for you?",
+                "What is the price of the second option | HOW_MUCH | What is the price of the second option?",
+                "Is a card payment possible? | YES_NO | Is a card payment possible?"
+            })
+    void oneQuestionIsFound(String text, QuestionKind kind, String shortForm) {
+        var found = Questions.in(text);
+        assertThat(found).hasSize(1);
+        assertThat(found.getFirst().kind()).isEqualTo(kind);
+        assertThat(found.getFirst().shortForm()).isEqualTo(shortForm);
+        assertThat(text.substring(found.getFirst().start(), found.getFirst().end()))
+                .isEqualTo(found.getFirst().text());
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Как дела?", "How are you?", "How are you doing today?", "Спасибо за письмо.", "Thank you for the layout.",
+                "Как договаривались, высылаю текст.", "Когда получу файл, отвечу.", "> Сколько стоит перевод?",
+                "Please find the contract attached.", "When you receive the file, we will start.",
+                "Почему? Потому что так удобнее.", "Сколько можно?", "Have a nice day!", "Что касается срока, он прежний.",
+                "Если будут вопросы, пишите.", "Please do not hesitate to contact us.", "С уважением,\nЧто Делать Ру"
+            })
+    void nothingIsAsked(String text) {
+        assertThat(Questions.in(text)).isEmpty();
+    }
+
+    @Test
+    void oneSentenceMayAskTwice() {
+        assertThat(Questions.in("Сколько стоит перевод и когда он будет готов?"))
+                .extracting(question -> question.kind())
+                .containsExactly(QuestionKind.HOW_MUCH, QuestionKind.WHEN);
+        assertThat(Questions.in("How much is it, and can you start on Monday?"))
+                .extracting(question -> question.kind())
+                .containsExactly(QuestionKind.HOW_MUCH, QuestionKind.DO);
+    }
+
+    @Test
+    void itemsOfAListOfQuestionsAskWithoutAMark() {
+        assertThat(Questions.in("Добрый день!\n\nПодскажите:\n1. Сроки\n2. Стоимость\n3. Есть ли скидка?"))
+                .extracting(question -> question.kind())
+                .containsExactly(QuestionKind.WHEN, QuestionKind.HOW_MUCH, QuestionKind.YES_NO);
+    }
+}
