@@ -10,6 +10,9 @@ import org.pochtenie.desk.conversation.ConversationChanged;
 import org.pochtenie.desk.conversation.ConversationsMerged;
 import org.pochtenie.desk.conversation.LetterArrived;
 import org.pochtenie.desk.conversation.State;
+import org.pochtenie.desk.draft.Drafts;
+import org.pochtenie.desk.outbox.LetterSent;
+import org.pochtenie.desk.outbox.Outbox;
 import org.pochtenie.desk.question.Questions;
 import org.pochtenie.rulebook.Direction;
 import org.pochtenie.rulebook.duty.Happening;
@@ -25,10 +28,14 @@ import org.springframework.stereotype.Component;
 class Reactions {
     private final ResponseClocks clocks;
     private final Questions questions;
+    private final Drafts drafts;
+    private final Outbox outbox;
     private final InstantSource now;
 
-    Reactions(ResponseClocks clocks, Questions questions, InstantSource now) {
+    Reactions(ResponseClocks clocks, Questions questions, Drafts drafts, Outbox outbox, InstantSource now) {
         this.now = now;
+        this.drafts = drafts;
+        this.outbox = outbox;
         this.clocks = clocks;
         this.questions = questions;
     }
@@ -73,9 +80,19 @@ class Reactions {
                 });
     }
 
+    /** A letter of ours is on its way: what it answers is answered, what it promises is noted. */
+    @EventListener
+    void on(LetterSent event) {
+        questions.settled(event.conversation(), event.letter(), event.settled());
+        clocks.happened(
+                event.conversation(), event.letter(), new Happening.WeWrote(now.instant(), event.promisedAt()));
+    }
+
     /** Two conversations are one. */
     @EventListener
     void on(ConversationsMerged event) {
+        drafts.moved(event.from(), event.into());
+        outbox.moved(event.from(), event.into());
         clocks.moved(event.from(), event.into());
         questions.moved(event.from(), event.into());
     }

@@ -1,7 +1,10 @@
 package org.pochtenie.desk.plumbing;
 
 import com.github.kagkarlsson.scheduler.Scheduler;
+import com.github.kagkarlsson.scheduler.SchedulerBuilder;
 import com.github.kagkarlsson.scheduler.SchedulerClient;
+import com.github.kagkarlsson.scheduler.SystemClock;
+import com.github.kagkarlsson.scheduler.Waiter;
 import com.github.kagkarlsson.scheduler.task.OnStartup;
 import com.github.kagkarlsson.scheduler.task.Task;
 import java.time.Duration;
@@ -41,7 +44,7 @@ class Jobs {
         List starting = tasks.stream().filter(task -> task instanceof OnStartup).toList();
         List others =
                 tasks.stream().filter(task -> !(task instanceof OnStartup)).toList();
-        return Scheduler.create(database, (List<Task<?>>) others)
+        return new LookingOften(database, others)
                 .startTasks(starting)
                 .clock(now::instant)
                 .threads(8)
@@ -51,6 +54,18 @@ class Jobs {
                 .missedHeartbeatsLimit(4)
                 .shutdownMaxWait(Duration.ofSeconds(15))
                 .build();
+    }
+
+    /** Looks for due jobs by the clock on the wall, even while the desk's own stands still (in tests). */
+    private static final class LookingOften extends SchedulerBuilder {
+        LookingOften(DataSource database, List<Task<?>> tasks) {
+            super(database, tasks);
+        }
+
+        @Override
+        protected Waiter buildWaiter() {
+            return new Waiter(poolingInterval, new SystemClock());
+        }
     }
 
     /** Starts with the desk and stops before its database is closed. */

@@ -9,18 +9,21 @@ create table draft (
     subject         text        not null default '',
     html            text        not null default '',
     ticked          jsonb       not null default '[]',       -- questions that the author ticked by hand
-    version         bigint      not null default 1,
+    version         bigint      not null default 1,          -- 1: begun, nothing typed yet
     touched_at      timestamptz not null,
     state           text        not null default 'open' check (state in ('open', 'queued', 'sent', 'discarded'))
 );
 create unique index draft_open on draft (author_id, conversation_id) where state = 'open' and conversation_id is not null;
 create index draft_of_author on draft (author_id, touched_at desc) where state = 'open';
+create index draft_of_conversation on draft (conversation_id) where state = 'open';
 
 create table draft_attachment (
     id       bigint generated always as identity primary key,
     draft_id bigint not null references draft,
     name     text   not null,
     type     text   not null,
+    size     bigint not null,
     bytes    bytea  not null
 );
+alter table draft_attachment alter column bytes set storage external;
 create index draft_attachment_draft on draft_attachment (draft_id);

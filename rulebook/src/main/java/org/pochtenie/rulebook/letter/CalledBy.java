@@ -5,7 +5,7 @@ import org.pochtenie.rulebook.text.Language;
 import org.pochtenie.rulebook.text.Words;
 
 /** How a greeting names the person written to. */
-final class CalledBy {
+public final class CalledBy {
     private static final java.util.regex.Pattern PATRONYMIC =
             Words.pattern(".+(?:вич|вна|ична|ьич|тич|мич|кызы|оглы)");
 
@@ -23,7 +23,8 @@ final class CalledBy {
         return first(name, reading.language());
     }
 
-    private static String first(String name, Language language) {
+    /** The first name with its patronymic, as a greeting says it; empty for what is no name of a person. */
+    public static String first(String name, Language language) {
         var parts = name.strip().split("\\s+");
         // A company, an address or a name in the other script is no way to greet a person.
         if (name.indexOf('@') >= 0 || parts[0].length() < 2 || parts.length > 3

@@ -1,0 +1,14 @@
+package org.pochtenie.desk.draft;
+
+import org.pochtenie.rulebook.Guard;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/** The one guard of the desk; it is costly to make and serves all threads. */
+@Configuration
+class GuardAtWork {
+    @Bean
+    Guard guard() {
+        return new Guard();
+    }
+}

@@ -1,0 +1,121 @@
+package org.pochtenie.desk.draft;
+
+import java.time.InstantSource;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.pochtenie.desk.client.Clients;
+import org.pochtenie.desk.conversation.LetterFile;
+import org.pochtenie.desk.conversation.LetterInConversation;
+import org.pochtenie.desk.signin.Colleague;
+import org.pochtenie.letters.Address;
+import org.pochtenie.rulebook.Client;
+import org.pochtenie.rulebook.ConversationSoFar;
+import org.pochtenie.rulebook.Form;
+import org.pochtenie.rulebook.Guard;
+import org.pochtenie.rulebook.Kind;
+import org.pochtenie.rulebook.Person;
+import org.pochtenie.rulebook.Profile;
+import org.pochtenie.rulebook.Said;
+import org.pochtenie.rulebook.Verdict;
+import org.springframework.stereotype.Component;
+
+/** Has drafts read by the guard, each together with the letters before it and the client's open questions. */
+@Component
+public class Proofreading {
+    /** What the guard said, and where in the editor it meant. */
+    public record Read(DraftText text, Verdict verdict) {}
+
+    private final Guard guard;
+    private final Correspondences correspondences;
+    private final OpenQuestions questions;
+    private final Clients clients;
+    private final DraftAttachments attachments;
+    private final Senders senders;
+    private final InstantSource now;
+
+    Proofreading(
+            Guard guard,
+            Correspondences correspondences,
+            OpenQuestions questions,
+            Clients clients,
+            DraftAttachments attachments,
+            Senders senders,
+            InstantSource now) {
+        this.guard = guard;
+        this.correspondences = correspondences;
+        this.questions = questions;
+        this.clients = clients;
+        this.attachments = attachments;
+        this.senders = senders;
+        this.now = now;
+    }
+
+    public Read read(Draft draft, Colleague author) {
+        var text = DraftText.of(draft.html());
+        var asDraft = new org.pochtenie.rulebook.Draft(
+                draft.isReply() ? Kind.REPLY : Kind.NEW,
+                new Person(author.name(), senders.of(draft.mailbox()).address()),
+                draft.recipients().to(),
+                draft.recipients().cc(),
+                draft.subject(),
+                text.text(),
+                attachments.of(draft.id()).stream().map(DraftAttachments.Listed::name).toList(),
+                null,
+                now.instant(),
+                author.zone());
+        return new Read(text, guard.read(asDraft, before(draft), Profile.standard()));
+    }
+
+    private ConversationSoFar before(Draft draft) {
+        return Optional.ofNullable(draft.conversation())
+                .flatMap(correspondences::of)
+                .map(known -> new ConversationSoFar(
+                        known.letters().stream()
+                                .filter(Correspondence::personal)
+                                .map(Proofreading::said)
+                                .toList(),
+                        client(known, draft),
+                        known.subject(),
+                        questions.asked(draft)))
+                .orElseGet(() -> new ConversationSoFar(List.of(), addressee(draft), ""));
+    }
+
+    private static Said said(LetterInConversation letter) {
+        return new Said(
+                letter.direction(),
+                person(letter.from()),
+                people(letter.to()),
+                people(letter.cc()),
+                letter.sent(),
+                letter.subject(),
+                letter.ownText(),
+                letter.attachments().stream().map(LetterFile::name).toList());
+    }
+
+    private Client client(Correspondence known, Draft draft) {
+        var person = addressee(draft);
+        var form = Optional.ofNullable(known.client())
+                .flatMap(clients::byId)
+                .map(client -> form(client.form()))
+                .orElse(null);
+        return new Client(person.name(), person.address(), null, form, List.of());
+    }
+
+    /** The first to whom it is written is the one to be greeted. */
+    private static Client addressee(Draft draft) {
+        return draft.recipients().to().stream().findFirst().map(Client::of).orElse(Client.UNKNOWN);
+    }
+
+    private static @Nullable Form form(@Nullable String word) {
+        return word == null ? null : word.equals("ty") ? Form.FAMILIAR : Form.FORMAL;
+    }
+
+    private static List<Person> people(List<Address> addresses) {
+        return addresses.stream().map(Proofreading::person).toList();
+    }
+
+    private static Person person(Address address) {
+        return new Person(address.name(), address.address());
+    }
+}

@@ -1,0 +1,4 @@
+package org.pochtenie.desk.outbox;
+
+/** A letter on its way, and whether who looks may decide about it. */
+public record ShownOutgoing(Outgoing outgoing, boolean mine) {}

@@ -1,0 +1,118 @@
+package org.pochtenie.desk.outbox;
+
+import com.icegreen.greenmail.util.GreenMail;
+import com.icegreen.greenmail.util.ServerSetup;
+import jakarta.mail.MessagingException;
+import jakarta.mail.internet.MimeMessage;
+import java.time.ZoneId;
+import java.util.Arrays;
+import java.util.List;
+import org.pochtenie.desk.Guest;
+import org.pochtenie.desk.SettableNow;
+import org.pochtenie.desk.TestDesk;
+import org.pochtenie.desk.conversation.Conversations;
+import org.pochtenie.desk.conversation.Post;
+import org.pochtenie.desk.conversation.ReceivedLetter;
+import org.pochtenie.desk.mailbox.Connection;
+import org.pochtenie.desk.mailbox.Login;
+import org.pochtenie.desk.mailbox.MailServer;
+import org.pochtenie.desk.mailbox.Mailboxes;
+import org.pochtenie.desk.signin.Colleague;
+import org.pochtenie.desk.signin.Colleagues;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+/** A small firm for tests of writing and sending: a real post office, one mailbox, two colleagues, one client. */
+public final class Firm implements AutoCloseable {
+    public static final String PASSWORD = "correct horse battery";
+    public final SettableNow now = new SettableNow("2026-11-23T07:00:00Z");
+    public final GreenMail office = new GreenMail(
+            new ServerSetup[] {ServerSetup.SMTP.dynamicPort(), ServerSetup.IMAP.dynamicPort()});
+    public final TestDesk desk;
+    public final Post post;
+    public final long mailbox;
+    public final Colleague anna;
+    public final Colleague boris;
+    private final JsonMapper json = new JsonMapper();
+
+    public Firm() {
+        this(0);
+    }
+
+    /** @param smtpPort of another server for sending, 0: the post office's own */
+    public Firm(int smtpPort) {
+        office.start();
+        office.setUser("hello@studio.example", "hello", "secret");
+        office.setUser("marina@kontur.example", "marina", "secret");
+        office.setUser("igor@kontur.example", "igor", "secret");
+        desk = TestDesk.at(now);
+        post = new Post(desk);
+        anna = join("Анна Лебедева", "anna@studio.example");
+        boris = join("Борис Лунин", "boris@studio.example");
+        mailbox = connect(smtpPort == 0 ? office.getSmtp().getPort() : smtpPort);
+    }
+
+    private Colleague join(String name, String address) {
+        return desk.the(Colleagues.class)
+                .join(name, address, PASSWORD, Colleague.Role.COLLEAGUE, "ru", ZoneId.of("Europe/Moscow"));
+    }
+
+    private long connect(int smtpPort) {
+        var none = MailServer.Security.NONE;
+        var imap = new MailServer("127.0.0.1", office.getImap().getPort(), none, "hello");
+        var smtp = new MailServer("127.0.0.1", smtpPort, none, "");
+        var mailboxes = desk.the(Mailboxes.class);
+        var made = mailboxes.connect(new Connection(
+                "Студия", "hello@studio.example", List.of(), new Login(imap, "secret"), new Login(smtp, ""), null));
+        mailboxes.pause(made.id(), true);
+        return made.id();
+    }
+
+    public Guest signedIn(Colleague colleague) {
+        return new Guest(desk).signIn(colleague.address(), PASSWORD);
+    }
+
+    public JsonNode read(String text) {
+        return json.readTree(text);
+    }
+
+    public String written(Object value) {
+        return json.writeValueAsString(value);
+    }
+
+    /** Marina asks three things and attaches nothing. */
+    public ReceivedLetter marinaAsks() {
+        var source = Post.source(
+                        "q1@kontur.example",
+                        "Марина Кольцова <marina@kontur.example>",
+                        "Смета на сайт: три вопроса",
+                        now.instant(),
+                        """
+                        Анна, здравствуйте!
+
+                        Получили смету, спасибо. Есть три вопроса.
+
+                        1. Входит ли в цену вёрстка?
+                        2. Когда начнёте работу?
+                        3. Можно ли платить частями?
+
+                        Марина""")
+                .replace("To: Studio", "Cc: Игорь Дуб <igor@kontur.example>\r\nThread-Topic: Smeta\r\nTo: Studio");
+        return desk.the(Conversations.class).receive(post.in(source)).orElseThrow();
+    }
+
+    /** What lies in the post box of a client. */
+    public List<MimeMessage> letters(String to) {
+        return Arrays.stream(office.getReceivedMessagesForDomain(to)).toList();
+    }
+
+    public MimeMessage letter(String to) throws MessagingException {
+        return letters(to).getFirst();
+    }
+
+    @Override
+    public void close() {
+        desk.close();
+        office.stop();
+    }
+}
