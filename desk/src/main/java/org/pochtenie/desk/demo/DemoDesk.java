@@ -29,13 +29,15 @@ class DemoDesk implements ApplicationRunner, DisposableBean {
     private final InstantSource now;
     private final Colleagues colleagues;
     private final Mailboxes mailboxes;
+    private final DemoWaiting waiting;
     private @Nullable DemoFirm firm;
 
-    DemoDesk(Settings settings, InstantSource now, Colleagues colleagues, Mailboxes mailboxes) {
+    DemoDesk(Settings settings, InstantSource now, Colleagues colleagues, Mailboxes mailboxes, DemoWaiting waiting) {
         this.settings = settings;
         this.now = now;
         this.colleagues = colleagues;
         this.mailboxes = mailboxes;
+        this.waiting = waiting;
     }
 
     @Override
@@ -43,7 +45,11 @@ class DemoDesk implements ApplicationRunner, DisposableBean {
         var opened = DemoFirm.start(settings.data().resolve("firm"), now, BETWEEN_LETTERS);
         firm = opened;
         opened.cast().colleagues().forEach(person -> join(opened, person));
+        var founding = mailboxes.all().isEmpty();
         opened.mailboxes().forEach((key, address) -> connect(opened, key, address));
+        if (founding) {
+            Thread.ofVirtual().name("demo-waiting").start(() -> waiting.sinceTheyCame(opened.cast()));
+        }
         invite(opened);
     }
 
