@@ -8,7 +8,7 @@ import org.pochtenie.rulebook.duty.ResponseClock;
 /**
  * A clock as it is written beside a conversation.
  *
- * @param state of the styles: late, soon, fresh or paused
+ * @param state of the styles: late, soon, paused, or empty while there is time
  * @param aim from here on it is soon
  * @param end from here on it is late
  */
@@ -20,17 +20,18 @@ public record Due(String state, Instant aim, Instant end, String text) {
         var state = switch (clock.at(visit.now())) {
             case LATE -> "late";
             case WARNING -> "soon";
-            case FRESH -> "fresh";
+            case FRESH -> "";
             case RESTING -> "paused";
         };
-        return new Due(state, clock.aim(), clock.limit(), left(clock.limit(), visit));
+        var next = visit.now().isBefore(clock.aim()) ? clock.aim() : clock.limit();
+        return new Due(state, clock.aim(), clock.limit(), left(next, visit));
     }
 
     /** What is left until a promised moment. */
     public static Due promise(Instant promised, Visit visit) {
         var now = visit.now();
         var aim = promised.minus(SOON);
-        var state = !promised.isAfter(now) ? "late" : !aim.isAfter(now) ? "soon" : "fresh";
+        var state = !promised.isAfter(now) ? "late" : !aim.isAfter(now) ? "soon" : "";
         return new Due(state, aim, promised, visit.t("clock.promised", visit.when(promised)));
     }
 
@@ -39,16 +40,18 @@ public record Due(String state, Instant aim, Instant end, String text) {
         return visit.t(left.isPositive() ? "clock.left" : "clock.late", span(left.abs(), visit));
     }
 
-    /** 12 min, 1 h 10 min, 3 days: as much as one wants to know at a glance. */
+    /** 12 min, 1 h 10 min, 3 days: as much as one wants to know at a glance; a minute begun counts. */
     public static String span(Duration span, Visit visit) {
-        if (span.toDays() >= 2) {
-            return visit.t("clock.days", span.toDays());
+        var minutes = Math.max(1, Math.ceilDiv(span.toSeconds(), 60));
+        var hours = minutes / 60;
+        if (hours >= 48) {
+            return visit.t("clock.days", hours / 24);
         }
-        if (span.toHours() == 0) {
-            return visit.t("clock.minutes", span.toMinutes());
+        if (hours == 0) {
+            return visit.t("clock.minutes", minutes);
         }
-        return span.toMinutesPart() == 0
-                ? visit.t("clock.hours", span.toHours())
-                : visit.t("clock.hours-minutes", span.toHours(), span.toMinutesPart());
+        return minutes % 60 == 0
+                ? visit.t("clock.hours", hours)
+                : visit.t("clock.hours-minutes", hours, minutes % 60);
     }
 }
