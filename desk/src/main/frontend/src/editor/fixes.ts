@@ -1,0 +1,63 @@
+// One click does what a remark advises; one Ctrl+Z takes it back.
+import type { Editor } from '@tiptap/core';
+import { closeHistory } from '@tiptap/pm/history';
+import { Fragment, type Node, type Schema, Slice } from '@tiptap/pm/model';
+import type { Transaction } from '@tiptap/pm/state';
+import type { Marks } from './marks';
+import type { Edit } from './protocol';
+
+const NUMBERED = /^\d{1,2}[.)]\s+/;
+const BULLET = /^[-•–]\s+/;
+
+// The edits of the text; those of other parts of the letter are not its business.
+export function fixText(editor: Editor, marks: Marks, edits: Edit[]): void {
+    const transaction = closeHistory(editor.state.tr);
+    const placed = edits
+        .filter((edit) => edit.kind === 'replace')
+        .map((edit) => ({ edit, at: marks.read?.now(edit, edit.endBlock) }))
+        .sort((a, b) => (b.at?.from ?? 0) - (a.at?.from ?? 0)); // from the end, so that places before stay true
+    for (const { edit, at } of placed) if (at) replace(transaction, editor.schema, at.from, at.to, edit.text);
+    if (transaction.docChanged) editor.view.dispatch(transaction.scrollIntoView());
+    editor.commands.focus();
+}
+
+function replace(transaction: Transaction, schema: Schema, from: number, to: number, text: string): void {
+    if (!text.includes('\n')) {
+        if (text) transaction.insertText(text, from, to);
+        else transaction.delete(from, to);
+        return;
+    }
+    const start = transaction.doc.resolve(from);
+    const end = transaction.doc.resolve(to);
+    const before = start.parentOffset === 0; // nothing of the first block stays before the new text
+    const after = end.parentOffset === end.parent.content.size;
+    const blocks = paragraphs(schema, text);
+    const opensAt = !before && !text.startsWith('\n') && blocks[0]?.isTextblock ? 1 : 0;
+    const opensTo = !after && !text.endsWith('\n') && blocks[blocks.length - 1]?.isTextblock ? 1 : 0;
+    const cutFrom = before ? start.before() : from;
+    const cutTo = after ? end.after() : before && from === to ? start.before() : to;
+    transaction.replaceRange(before || !after || from !== to ? cutFrom : start.after(), cutTo, new Slice(Fragment.from(blocks), opensAt, opensTo));
+}
+
+// Lines are paragraphs; lines that begin with a number or a dash are a list.
+export function paragraphs(schema: Schema, text: string): Node[] {
+    const blocks: Node[] = [];
+    let items: Node[] = [];
+    let list = '';
+    const close = () => {
+        const type = schema.nodes[list];
+        if (items.length && type) blocks.push(type.create(null, items));
+        items = [];
+        list = '';
+    };
+    const paragraph = (line: string) => schema.node('paragraph', null, line ? schema.text(line) : undefined);
+    for (const line of text.split('\n').filter((one) => one.trim())) {
+        const kind = NUMBERED.test(line) ? 'orderedList' : BULLET.test(line) ? 'bulletList' : '';
+        if (kind !== list) close();
+        list = kind;
+        if (kind) items.push(schema.node('listItem', null, paragraph(line.replace(NUMBERED, '').replace(BULLET, ''))));
+        else blocks.push(paragraph(line));
+    }
+    close();
+    return blocks;
+}
