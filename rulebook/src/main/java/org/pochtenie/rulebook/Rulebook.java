@@ -2,15 +2,18 @@ package org.pochtenie.rulebook;
 
 import java.util.List;
 import java.util.Optional;
+import org.pochtenie.rulebook.letter.AcknowledgesWithTime;
 import org.pochtenie.rulebook.letter.AnswersEveryQuestion;
-import org.pochtenie.rulebook.letter.Greeting;
-import org.pochtenie.rulebook.letter.ReplyAll;
-import org.pochtenie.rulebook.letter.SubjectUnchanged;
-import org.pochtenie.rulebook.letter.ClosingSummary;
-import org.pochtenie.rulebook.letter.QuestionsAsList;
+import org.pochtenie.rulebook.letter.Attachments;
 import org.pochtenie.rulebook.letter.Calm;
+import org.pochtenie.rulebook.letter.ClosingSummary;
+import org.pochtenie.rulebook.letter.Greeting;
 import org.pochtenie.rulebook.letter.NoOpeningNo;
+import org.pochtenie.rulebook.letter.QuestionsAsList;
+import org.pochtenie.rulebook.letter.ReplyAll;
+import org.pochtenie.rulebook.letter.Spelling;
 import org.pochtenie.rulebook.letter.SubjectPresent;
+import org.pochtenie.rulebook.letter.SubjectUnchanged;
 import org.pochtenie.rulebook.phrase.PhraseRule;
 import org.pochtenie.rulebook.rule.Rule;
 
@@ -27,15 +30,17 @@ public final class Rulebook {
             // Questions and answers
             Rule.of(new QuestionsAsList()),
             Rule.of(new AnswersEveryQuestion()),
+            Rule.of(new AcknowledgesWithTime()),
             // Ending
             Rule.of(new ClosingSummary()),
             // Subject and recipients
             Rule.of(new SubjectPresent()),
             Rule.of(new SubjectUnchanged()),
-            Rule.of(new ReplyAll())
+            Rule.of(new ReplyAll()),
             // Files
+            Rule.of(new Attachments()),
             // Language
-            );
+            Rule.of(new Spelling()));
 
     private Rulebook() {}
 

@@ -78,6 +78,10 @@ public final class Phrase {
     @Nullable Found at(Sentence sentence, int token) {
         var tokens = sentence.tokens();
         int end = match(tokens, token, 0);
+        // A mark at the end helps to tell the phrase and is no part of it.
+        while (end > token + 1 && tokens.get(end - 1).kind() == Token.Kind.MARK) {
+            end--;
+        }
         return end > token ? new Found(tokens.get(token).start(), tokens.get(end - 1).end(), this) : null;
     }
 

@@ -18,7 +18,7 @@ public final class PhraseSections {
         var lists = new TreeMap<String, List<String>>();
         List<String> list = List.of();
         for (var line : file.lines().map(String::strip).toList()) {
-            if (line.endsWith(":")) {
+            if (line.matches("[a-z-]+:")) {
                 list = lists.computeIfAbsent(line.substring(0, line.length() - 1), name -> new ArrayList<>());
             } else if (!line.isEmpty() && !line.startsWith("#")) {
                 list.add(line);

@@ -1,7 +1,9 @@
 package org.pochtenie.rulebook.rule;
 
 import java.util.List;
+import java.util.Set;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.pochtenie.rulebook.Client;
 import org.pochtenie.rulebook.ConversationSoFar;
@@ -14,9 +16,14 @@ import org.pochtenie.rulebook.question.Asked;
 import org.pochtenie.rulebook.question.Coverage;
 import org.pochtenie.rulebook.text.Language;
 import org.pochtenie.rulebook.text.LetterText;
+import org.pochtenie.rulebook.text.Remembered;
+import org.pochtenie.rulebook.text.Token;
+import org.pochtenie.rulebook.text.Words;
 
 /** A draft with its conversation, turned into zones, sentences and words once for all rules; belongs to one thread. */
 public final class Reading {
+    private static final Remembered<String, Set<String>> WORDS = new Remembered<>(2_000);
+
     private final Draft draft;
     private final ConversationSoFar conversation;
     private final Profile profile;
@@ -82,5 +89,17 @@ public final class Reading {
                     : List.of();
         }
         return coverage;
+    }
+
+    /** The folded words of a letter of the conversation; remembered between drafts. */
+    public Set<String> wordsOf(String text) {
+        return WORDS.get(text, Reading::words);
+    }
+
+    private static Set<String> words(String text) {
+        return Words.tokens(text, 0, text.length()).stream()
+                .filter(Token::isWord)
+                .map(Token::word)
+                .collect(Collectors.toUnmodifiableSet());
     }
 }

@@ -9,7 +9,7 @@ import java.util.regex.Pattern;
 public final class Words {
     private static final Pattern ADDRESS = pattern("(?:https?://|www\\.)\\S+"
             + "|[\\w.+-]+@[\\w-]+(?:\\.[\\w-]+)+"
-            + "|[\\w-]+(?:\\.[\\w-]+)*\\.[a-z][a-z0-9]{1,5}(?:/\\S*)?(?![\\w])");
+            + "|[\\w-]+(?:\\.[\\w-]+)*\\.[a-z][a-z0-9]{1,9}(?:/\\S*)?(?![\\w])");
 
     private Words() {}
 
@@ -92,7 +92,9 @@ public final class Words {
         while (to < end) {
             char c = text.charAt(to);
             boolean joins = ".,:/-".indexOf(c) >= 0 && to + 1 < end && Character.isDigit(text.charAt(to + 1));
-            if (!joins && !Character.isDigit(c)) {
+            // «20-го», "5th", «10мм» are one thing.
+            boolean ending = c == '-' && to + 1 < end && Character.isLetter(text.charAt(to + 1)) || Character.isLetter(c);
+            if (!joins && !ending && !Character.isDigit(c)) {
                 break;
             }
             to++;
