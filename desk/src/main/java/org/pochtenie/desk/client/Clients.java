@@ -60,6 +60,21 @@ public class Clients {
         return known;
     }
 
+    /** People whose name or address has these letters in it, for whoever writes to them; at most {@code most}. */
+    public List<Contact> named(String part, int most) {
+        var pattern = "%" + part.strip().replaceAll("([\\\\%_])", "\\\\$1") + "%";
+        return jdbc.sql("""
+                        select id, name, address, client_id from contact
+                        where name ilike ? or address ilike ? order by name, address limit ?""")
+                .params(pattern, pattern, most)
+                .query((row, n) -> new Contact(
+                        row.getLong("id"),
+                        row.getString("name"),
+                        row.getString("address"),
+                        Sql.longOrNull(row, "client_id")))
+                .list();
+    }
+
     private void welcome(List<Address> strangers) {
         jdbc.sql("""
                 with stranger as (

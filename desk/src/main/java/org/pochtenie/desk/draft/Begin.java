@@ -47,6 +47,10 @@ class Begin {
                         new Beginning(null, null, sender.mailbox(), Recipients.NOBODY, ""), author));
     }
 
+    boolean canSend(long mailbox) {
+        return senders.all().stream().anyMatch(sender -> sender.mailbox() == mailbox);
+    }
+
     private Optional<Long> mailbox(Correspondence known) {
         var all = senders.all();
         return all.stream()

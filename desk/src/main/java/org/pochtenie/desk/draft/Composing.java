@@ -70,7 +70,9 @@ class Composing {
         content.put("attachments", attachments.of(draft.id()));
         content.put("questions", questions.listed(draft));
         content.put("acknowledgement", acknowledgement);
-        content.put("verdict", VerdictJson.of(proofreading.read(draft, author), visit.locale()));
+        if (!draft.html().isEmpty()) { // nobody is reproached with a letter that he has not begun
+            content.put("verdict", VerdictJson.of(proofreading.read(draft, author), visit.locale()));
+        }
         return inScript(json.writeValueAsString(content));
     }
 

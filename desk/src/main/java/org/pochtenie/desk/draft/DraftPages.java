@@ -18,6 +18,7 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.PutMapping;
 import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.View;
 import org.springframework.web.servlet.view.RedirectView;
 
@@ -119,6 +120,16 @@ class DraftPages {
                 "subject", draft.subject(),
                 "html", draft.html(),
                 "ticked", draft.ticked());
+    }
+
+    /** From which mailbox a new letter goes. */
+    @PostMapping("/drafts/{id}/from")
+    ResponseEntity<Void> from(@PathVariable long id, @RequestParam long mailbox, Visitor visitor) {
+        drafts.own(id, visitor.id()).orElseThrow(NoSuchDraft::new);
+        if (begin.canSend(mailbox)) {
+            drafts.from(id, mailbox);
+        }
+        return ResponseEntity.noContent().build();
     }
 
     @PostMapping("/drafts/{id}/discard")

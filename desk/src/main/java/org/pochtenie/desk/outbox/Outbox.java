@@ -123,6 +123,18 @@ public class Outbox {
                 .list();
     }
 
+    /** How a rule fares here; letters that were taken back do not count. */
+    public RuleFound found(String rule) {
+        return jdbc.sql("""
+                        select count(distinct r.outgoing_id) as letters,
+                            count(distinct r.outgoing_id) filter (where r.reason is not null) as overridden
+                        from outgoing_remark r join outgoing o on o.id = r.outgoing_id
+                        where r.rule = ? and o.state <> 'undone'""")
+                .param(rule)
+                .query((row, n) -> new RuleFound(row.getLong("letters"), row.getLong("overridden")))
+                .single();
+    }
+
     /** Takes a letter back before it has left; its draft is as it was. False: too late. */
     @Transactional
     public boolean undo(long id) {

@@ -1,0 +1,9 @@
+package org.pochtenie.desk.outbox;
+
+/**
+ * How often letters were sent although a rule had something to say.
+ *
+ * @param letters how many
+ * @param overridden of these, with a typed reason
+ */
+public record RuleFound(long letters, long overridden) {}
