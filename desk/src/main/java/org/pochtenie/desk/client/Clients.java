@@ -32,6 +32,18 @@ public class Clients {
                 .optional();
     }
 
+    /** Names of several clients, by their ids. */
+    public Map<Long, String> names(Collection<Long> clients) {
+        var names = new HashMap<Long, String>();
+        if (!clients.isEmpty()) {
+            jdbc.sql("select id, name from client where id = any(?)")
+                    .param(clients.toArray(Long[]::new))
+                    .query((row, n) -> names.put(row.getLong(1), row.getString(2)))
+                    .list();
+        }
+        return names;
+    }
+
     public Optional<Contact> contact(String address) {
         return Optional.ofNullable(known(List.of(address)).get(address));
     }

@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
  * @param subject of its first letter; it never changes
  * @param assignee the colleague whose it is, null: nobody's yet
  * @param lastFrom who wrote the newest letter
+ * @param lastOurs whether that was one of us
  * @param preview how the newest letter begins
  * @param letters how many there are
  */
@@ -23,6 +24,7 @@ public record Conversation(
         @Nullable Long assignee,
         Instant lastLetterAt,
         String lastFrom,
+        boolean lastOurs,
         String preview,
         int letters,
         boolean hasAttachments) {}

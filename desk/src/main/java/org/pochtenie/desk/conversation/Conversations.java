@@ -4,7 +4,10 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.time.InstantSource;
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.pochtenie.desk.plumbing.Live;
@@ -79,6 +82,16 @@ public class Conversations {
                 .single();
     }
 
+    /** The whole texts of several letters, by their ids. */
+    public Map<Long, String> texts(Collection<Long> letters) {
+        var texts = new HashMap<Long, String>();
+        jdbc.sql("select id, text from letter where id = any(?)")
+                .param(letters.toArray(Long[]::new))
+                .query((row, n) -> texts.put(row.getLong(1), row.getString(2)))
+                .list();
+        return texts;
+    }
+
     @Transactional
     public Conversation waitForUs(long id, long by) {
         return change(id, by, "state = 'waiting-for-us', snoozed_until = null");
@@ -134,7 +147,8 @@ public class Conversations {
         return after;
     }
 
-    static Conversation conversation(ResultSet row, int n) throws SQLException {
+    /** A whole row of the table. */
+    public static Conversation conversation(ResultSet row, int n) throws SQLException {
         return new Conversation(
                 row.getLong("id"),
                 Sql.longOrNull(row, "mailbox_id"),
@@ -145,6 +159,7 @@ public class Conversations {
                 Sql.longOrNull(row, "assignee_id"),
                 Sql.instant(row, "last_letter_at"),
                 row.getString("last_from"),
+                row.getBoolean("last_ours"),
                 row.getString("preview"),
                 row.getInt("letters"),
                 row.getBoolean("has_attachments"));

@@ -2,6 +2,7 @@ package org.pochtenie.desk.conversation;
 
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
+import org.pochtenie.rulebook.Direction;
 
 /** The head of a conversation while letters are being stored: what its row shows once they are in. */
 final class Head {
@@ -14,6 +15,7 @@ final class Head {
 
     Instant lastLetterAt = Instant.EPOCH;
     String lastFrom = "";
+    boolean lastOurs;
     String preview = "";
     String subject = "";
     int letters;
@@ -46,6 +48,7 @@ final class Head {
         if (newest) {
             lastLetterAt = letter.sent;
             lastFrom = letter.from().shown();
+            lastOurs = arrived.direction() == Direction.OUT;
             preview = letter.preview;
         }
         letters++;
@@ -58,6 +61,7 @@ final class Head {
         if (!other.lastLetterAt.isBefore(lastLetterAt)) {
             lastLetterAt = other.lastLetterAt;
             lastFrom = other.lastFrom;
+            lastOurs = other.lastOurs;
             preview = other.preview;
             state = other.state;
             snoozedUntil = other.snoozedUntil;

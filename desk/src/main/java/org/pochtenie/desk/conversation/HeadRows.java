@@ -24,10 +24,10 @@ final class HeadRows {
         }
         jdbc.sql("""
                 insert into conversation (id, mailbox_id, client_id, subject, state, last_letter_at, last_from, preview,
-                    letters, has_attachments)
+                    letters, has_attachments, last_ours)
                 overriding system value
                 select * from unnest(?::bigint[], ?::bigint[], ?::bigint[], ?::text[], ?::text[], ?::timestamptz[],
-                    ?::text[], ?::text[], ?::int[], ?::boolean[])""")
+                    ?::text[], ?::text[], ?::int[], ?::boolean[], ?::boolean[])""")
                 .param(Sql.longs(heads, head -> head.id))
                 .param(Sql.longs(heads, head -> head.mailbox))
                 .param(Sql.longs(heads, head -> head.client))
@@ -38,6 +38,7 @@ final class HeadRows {
                 .param(Sql.texts(heads, head -> head.preview))
                 .param(Sql.ints(heads, head -> head.letters))
                 .param(Sql.flags(heads, head -> head.hasAttachments))
+                .param(Sql.flags(heads, head -> head.lastOurs))
                 .update();
     }
 
@@ -49,11 +50,11 @@ final class HeadRows {
                 update conversation set mailbox_id = given.mailbox, client_id = given.client, state = given.state,
                     snoozed_until = given.snoozed_until, last_letter_at = given.last_letter_at,
                     last_from = given.last_from, preview = given.preview, letters = given.letters,
-                    has_attachments = given.has_attachments
+                    has_attachments = given.has_attachments, last_ours = given.last_ours
                 from unnest(?::bigint[], ?::bigint[], ?::bigint[], ?::text[], ?::timestamptz[], ?::timestamptz[],
-                    ?::text[], ?::text[], ?::int[], ?::boolean[])
+                    ?::text[], ?::text[], ?::int[], ?::boolean[], ?::boolean[])
                     as given (id, mailbox, client, state, snoozed_until, last_letter_at, last_from, preview, letters,
-                        has_attachments)
+                        has_attachments, last_ours)
                 where conversation.id = given.id""")
                 .param(Sql.longs(heads, head -> head.id))
                 .param(Sql.longs(heads, head -> head.mailbox))
@@ -65,6 +66,7 @@ final class HeadRows {
                 .param(Sql.texts(heads, head -> head.preview))
                 .param(Sql.ints(heads, head -> head.letters))
                 .param(Sql.flags(heads, head -> head.hasAttachments))
+                .param(Sql.flags(heads, head -> head.lastOurs))
                 .update();
     }
 

@@ -94,6 +94,7 @@ final class KnownLetters {
                         head.snoozedUntil = Sql.instantOrNull(row, "snoozed_until");
                         head.lastLetterAt = Sql.instant(row, "last_letter_at");
                         head.lastFrom = row.getString("last_from");
+                        head.lastOurs = row.getBoolean("last_ours");
                         head.preview = row.getString("preview");
                         head.subject = row.getString("subject");
                         head.letters = row.getInt("letters");

@@ -26,7 +26,9 @@ public record Visit(
                 texts,
                 now,
                 request.getRequestURI(),
-                request.getHeader("HX-Request") != null && request.getHeader("HX-Boosted") == null,
+                request.getHeader("HX-Request") != null
+                        && request.getHeader("HX-Boosted") == null
+                        && request.getHeader("HX-History-Restore-Request") == null,
                 csrf == null ? "" : csrf.getHeaderName(),
                 csrf == null ? "" : csrf.getToken());
     }
@@ -65,5 +67,14 @@ public record Visit(
     /** Date, time and zone in full, for a title or a record. */
     public String exactly(Instant instant) {
         return local(instant).format(DateTimeFormatter.ofPattern("EEEE, d MMMM yyyy, HH:mm:ss z", locale()));
+    }
+
+    /** 184 kB, 1.2 MB: how large a file is. */
+    public String size(long bytes) {
+        if (bytes < 1_000_000) {
+            return t("page.kilobytes", Math.max(1, (bytes + 500) / 1000));
+        }
+        var megabytes = String.format(locale(), bytes < 10_000_000 ? "%.1f" : "%.0f", bytes / 1e6);
+        return t("page.megabytes", megabytes);
     }
 }

@@ -9,6 +9,7 @@ create table conversation (
     -- what lists show, kept with every letter so that a list is one index scan
     last_letter_at timestamptz not null,
     last_from      text        not null default '',
+    last_ours      boolean     not null default false,
     preview        text        not null default '',
     letters        int         not null default 0,
     has_attachments boolean    not null default false,
