@@ -9,6 +9,7 @@ import java.util.HexFormat;
 import java.util.List;
 import java.util.Objects;
 import java.util.function.Predicate;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.pochtenie.desk.client.Contact;
@@ -22,6 +23,9 @@ final class Incoming {
     private static final int LONGEST_ID = 900;
     private static final int MOST_ANCESTORS = 100;
     private static final int PREVIEW = 200;
+    private static final Pattern REMOTE_PICTURE = Pattern.compile(
+            "<(?:img|input|image)\\b[^>]{0,2000}?\\bsrc\\s*=\\s*[\"']?\\s*(?:https?:)?//|background\\s*=\\s*[\"']?http|url\\(\\s*[\"']?http",
+            Pattern.CASE_INSENSITIVE);
     private static final Instant BEFORE_MAIL = Instant.parse("1990-01-01T00:00:00Z");
     private static final Duration FAST_CLOCK = Duration.ofMinutes(10);
 
@@ -64,6 +68,12 @@ final class Incoming {
 
     String subject() {
         return arrived.letter().subject();
+    }
+
+    /** Whether its HTML names pictures on other servers. */
+    boolean wantsPictures() {
+        var html = arrived.letter().html();
+        return html != null && REMOTE_PICTURE.matcher(html).find();
     }
 
     /** The outer end of the conversation: who wrote to us, or the first to whom we wrote. */

@@ -14,6 +14,7 @@ import org.pochtenie.rulebook.duty.LetterKind;
  * @param messageId null when it came without one
  * @param author the colleague who wrote it, null: none of us
  * @param ownText without quotes and signature
+ * @param remotePictures whether its HTML would fetch pictures from elsewhere
  * @param defects what was wrong with it, as {@link org.pochtenie.letters.Defect.Kind} spells it
  */
 public record LetterInConversation(
@@ -34,6 +35,7 @@ public record LetterInConversation(
         String ownText,
         String preview,
         boolean hasHtml,
+        boolean remotePictures,
         List<String> defects,
         List<LetterFile> files) {
 

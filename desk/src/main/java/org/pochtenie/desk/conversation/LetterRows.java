@@ -48,18 +48,18 @@ final class LetterRows {
         jdbc.sql("""
                 insert into letter (id, conversation_id, raw_letter_id, identity, direction, kind, message_id, from_name,
                     from_address, contact_id, colleague_id, subject, sent_at, came_at, history, text, own_text, preview,
-                    has_html, defects, search)
+                    has_html, remote_pictures, defects, search)
                 overriding system value
                 select id, conversation, raw, identity, direction, kind, message_id, from_name, from_address, contact,
-                    author, subject, sent_at, came_at, history, text, own_text, preview, has_html, defects,
-                    setweight(to_tsvector('simple', heads) || to_tsvector('russian', heads), 'A')
+                    author, subject, sent_at, came_at, history, text, own_text, preview, has_html, remote_pictures,
+                    defects, setweight(to_tsvector('simple', heads) || to_tsvector('russian', heads), 'A')
                         || to_tsvector('russian', body)
                 from unnest(?::bigint[], ?::bigint[], ?::bigint[], ?::bytea[], ?::text[], ?::text[], ?::text[], ?::text[],
                     ?::text[], ?::bigint[], ?::bigint[], ?::text[], ?::timestamptz[], ?::timestamptz[], ?::boolean[],
-                    ?::text[], ?::text[], ?::text[], ?::boolean[], ?::jsonb[], ?::text[], ?::text[])
+                    ?::text[], ?::text[], ?::text[], ?::boolean[], ?::boolean[], ?::jsonb[], ?::text[], ?::text[])
                     as given (id, conversation, raw, identity, direction, kind, message_id, from_name, from_address,
-                        contact, author, subject, sent_at, came_at, history, text, own_text, preview, has_html, defects,
-                        heads, body)""")
+                        contact, author, subject, sent_at, came_at, history, text, own_text, preview, has_html,
+                        remote_pictures, defects, heads, body)""")
                 .param(Sql.longs(letters, letter -> letter.id))
                 .param(Sql.longs(letters, letter -> letter.placed().id))
                 .param(Sql.longs(letters, letter -> letter.arrived.raw()))
@@ -79,6 +79,7 @@ final class LetterRows {
                 .param(Sql.texts(letters, letter -> letter.arrived.ownText()))
                 .param(Sql.texts(letters, letter -> letter.preview))
                 .param(Sql.flags(letters, letter -> letter.arrived.letter().html() != null))
+                .param(Sql.flags(letters, Incoming::wantsPictures))
                 .param(Sql.texts(letters, this::defects))
                 .param(Sql.texts(texts, SearchText::heads))
                 .param(Sql.texts(texts, SearchText::body))

@@ -25,7 +25,7 @@ final class ReadLetters {
 
     private static final String COLUMNS = """
             id, conversation_id, raw_letter_id, direction, kind, message_id, from_name, from_address, colleague_id, subject,
-            sent_at, came_at, own_text, preview, has_html, defects""";
+            sent_at, came_at, own_text, preview, has_html, remote_pictures, defects""";
 
     private final JdbcClient jdbc;
     private final JsonMapper json;
@@ -74,6 +74,7 @@ final class ReadLetters {
                 row.getString("own_text"),
                 row.getString("preview"),
                 row.getBoolean("has_html"),
+                row.getBoolean("remote_pictures"),
                 defects(row.getString("defects")),
                 files);
     }

@@ -43,6 +43,7 @@ create table letter (
     own_text        text        not null,
     preview         text        not null default '',
     has_html        boolean     not null default false,
+    remote_pictures boolean     not null default false, -- its HTML would fetch pictures from elsewhere
     defects         jsonb       not null default '[]',
     search          tsvector    not null
 );

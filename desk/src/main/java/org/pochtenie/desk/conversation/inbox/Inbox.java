@@ -9,8 +9,10 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Collectors;
 import org.pochtenie.desk.client.Clients;
+import org.pochtenie.desk.clock.ResponseClocks;
 import org.pochtenie.desk.conversation.Conversation;
 import org.pochtenie.desk.conversation.Conversations;
+import org.pochtenie.desk.conversation.State;
 import org.pochtenie.desk.conversation.inbox.Choice.Pile;
 import org.pochtenie.desk.conversation.inbox.Choice.Whose;
 import org.pochtenie.desk.plumbing.Face;
@@ -31,12 +33,14 @@ public class Inbox {
     private final JdbcClient jdbc;
     private final Clients clients;
     private final Colleagues colleagues;
+    private final ResponseClocks clocks;
     private final InstantSource now;
 
-    Inbox(JdbcClient jdbc, Clients clients, Colleagues colleagues, InstantSource now) {
+    Inbox(JdbcClient jdbc, Clients clients, Colleagues colleagues, ResponseClocks clocks, InstantSource now) {
         this.jdbc = jdbc;
         this.clients = clients;
         this.colleagues = colleagues;
+        this.clocks = clocks;
         this.now = now;
     }
 
@@ -64,13 +68,17 @@ public class Inbox {
                 .map(Conversation::client)
                 .filter(Objects::nonNull)
                 .collect(Collectors.toSet()));
+        var running = clocks.of(conversations.stream()
+                .filter(conversation -> conversation.state() == State.WAITING_FOR_US)
+                .map(Conversation::id)
+                .toList());
         var byId = colleagues.all().stream().collect(Collectors.toMap(Colleague::id, Colleague::name));
         return conversations.stream()
                 .map(conversation -> {
                     var name = names.get(conversation.client());
                     var who = name == null ? conversation.lastFrom() : name;
                     var assignee = conversation.assignee() == null ? null : byId.get(conversation.assignee());
-                    return new InboxRow(conversation, who, Face.of(who, ""), assignee == null ? "" : assignee);
+                    return new InboxRow(conversation, who, Face.of(who, ""), assignee == null ? "" : assignee, running.get(conversation.id()));
                 })
                 .toList();
     }

@@ -1,15 +1,19 @@
 package org.pochtenie.desk.conversation.inbox;
 
+import org.jspecify.annotations.Nullable;
 import org.pochtenie.desk.conversation.Conversation;
 import org.pochtenie.desk.plumbing.Face;
+import org.pochtenie.rulebook.duty.ResponseClock;
 
 /**
  * A conversation in a list.
  *
  * @param who its client
  * @param assignee the colleague's name, empty for nobody
+ * @param clock null while nobody waits for us
  */
-public record InboxRow(Conversation conversation, String who, Face face, String assignee) {
+public record InboxRow(
+        Conversation conversation, String who, Face face, String assignee, @Nullable ResponseClock clock) {
     /** Where the list goes on behind this row. */
     public String key() {
         return conversation.lastLetterAt() + "_" + conversation.id();

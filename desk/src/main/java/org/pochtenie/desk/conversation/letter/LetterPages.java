@@ -48,7 +48,7 @@ class LetterPages {
         response.setHeader("Referrer-Policy", "no-referrer");
         response.setHeader("Cache-Control", "private, max-age=600");
         var folded = HtmlQuotes.fold(safe.html(), visit.t("conversation.fold.quote"));
-        return pages.page("conversation/frame", Map.of("id", id, "safe", safe, "body", folded, "pictures", pictures));
+        return pages.page("conversation/frame", Map.of("safe", safe, "body", folded));
     }
 
     @GetMapping("/letters/{id}/headers")

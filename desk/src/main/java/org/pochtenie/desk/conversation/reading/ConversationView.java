@@ -4,7 +4,9 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.pochtenie.desk.client.Client;
 import org.pochtenie.desk.conversation.Conversation;
+import org.pochtenie.desk.question.KeptQuestion;
 import org.pochtenie.desk.signin.Colleague;
+import org.pochtenie.rulebook.duty.ResponseClock;
 
 /**
  * All that the page of a conversation shows.
@@ -13,6 +15,8 @@ import org.pochtenie.desk.signin.Colleague;
  * @param earlier how many letters stand before the first shown one
  * @param client null while nobody outside is known
  * @param assignee null: nobody's
+ * @param clock null while nobody waits for us
+ * @param questions of the client, answered ones too
  */
 public record ConversationView(
         Conversation conversation,
@@ -20,7 +24,9 @@ public record ConversationView(
         int earlier,
         @Nullable Client client,
         List<Colleague> colleagues,
-        @Nullable Colleague assignee) {
+        @Nullable Colleague assignee,
+        @Nullable ResponseClock clock,
+        List<KeptQuestion> questions) {
 
     public List<ShownLetter> letters() {
         return entries.stream()

@@ -4,10 +4,13 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import org.pochtenie.desk.client.Clients;
+import org.pochtenie.desk.clock.ResponseClocks;
 import org.pochtenie.desk.conversation.Conversation;
 import org.pochtenie.desk.conversation.Conversations;
 import org.pochtenie.desk.conversation.LetterInConversation;
+import org.pochtenie.desk.conversation.State;
 import org.pochtenie.desk.conversation.side.Notes;
+import org.pochtenie.desk.question.Questions;
 import org.pochtenie.desk.signin.Colleagues;
 import org.springframework.stereotype.Component;
 
@@ -21,12 +24,22 @@ class ConversationViews {
     private final Clients clients;
     private final Colleagues colleagues;
     private final Notes notes;
+    private final ResponseClocks clocks;
+    private final Questions questions;
 
-    ConversationViews(Conversations conversations, Clients clients, Colleagues colleagues, Notes notes) {
+    ConversationViews(
+            Conversations conversations,
+            Clients clients,
+            Colleagues colleagues,
+            Notes notes,
+            ResponseClocks clocks,
+            Questions questions) {
         this.conversations = conversations;
         this.clients = clients;
         this.colleagues = colleagues;
         this.notes = notes;
+        this.clocks = clocks;
+        this.questions = questions;
     }
 
     ConversationView whole(Conversation conversation) {
@@ -45,7 +58,11 @@ class ConversationViews {
                 Math.max(0, conversation.letters() - letters.size()),
                 client,
                 everyone,
-                assignee);
+                assignee,
+                conversation.state() == State.WAITING_FOR_US
+                        ? clocks.of(conversation.id()).orElse(null)
+                        : null,
+                questions.of(conversation.id()));
     }
 
     ShownLetter open(Conversation conversation, LetterInConversation letter) {

@@ -1,0 +1,32 @@
+package org.pochtenie.desk.conversation.search;
+
+import java.util.List;
+import java.util.Map;
+import org.pochtenie.desk.plumbing.Pages;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.View;
+
+/** The page of the search. */
+@Controller
+class SearchPages {
+    private final Search search;
+    private final Pages pages;
+
+    SearchPages(Search search, Pages pages) {
+        this.search = search;
+        this.pages = pages;
+    }
+
+    @GetMapping("/search")
+    View search(@RequestParam(defaultValue = "") String q, @RequestParam(defaultValue = "") String after) {
+        var wanted = Wanted.of(q);
+        var found = wanted.nothing() ? List.<Found>of() : search.find(wanted, after);
+        var more = found.size() > Search.PAGE;
+        var shown = more ? found.subList(0, Search.PAGE) : found;
+        return pages.page(
+                after.isEmpty() ? "search/search" : "search/found",
+                Map.of("query", q, "found", shown, "more", more));
+    }
+}
