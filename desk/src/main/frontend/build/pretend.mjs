@@ -59,7 +59,7 @@ async function drafts(request, response, rest) {
     if (method === 'PUT' && rest === '') {
         const draft = JSON.parse(await bodyOf(request));
         desk.puts.push(draft);
-        if (draft.version !== desk.version) return json(response, 409, { ...desk.newer, version: desk.version, state: 'open' });
+        if (draft.version !== desk.version) return json(response, 409, { ...(desk.newer ?? desk.puts.at(-2) ?? draft), version: desk.version, state: 'open' });
         return json(response, 200, { version: ++desk.version, saved: new Date().toISOString(), verdict: verdict(draft) });
     }
     if (rest === '/send') {

@@ -4,6 +4,7 @@ import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { chromium } from 'playwright-core';
 import { serve } from './kit.mjs';
+import { desk } from './pretend.mjs';
 
 const [folder, ...chosen] = process.argv.slice(2);
 const root = dirname(dirname(fileURLToPath(import.meta.url)));
@@ -20,6 +21,7 @@ for (const [size, viewport] of Object.entries(sizes)) {
         tab.on('console', (message) => message.type() === 'error' && console.log(message.text()));
         tab.on('pageerror', (problem) => console.log(problem.message));
         for (const name of pages.map((page) => page.replace(/(\.html)?$/, '.html'))) {
+            desk.version = 3;
             await tab.goto(`http://127.0.0.1:${server.address().port}/kit/${name}`);
             await tab.waitForTimeout(400);
             await tab.screenshot({ path: join(folder, `${name.replace('.html', '')}-${size}-${colorScheme}.png`) });

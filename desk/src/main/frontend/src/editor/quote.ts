@@ -13,7 +13,7 @@ export function quoting(insert: (lines: string[]) => boolean): void {
         const words = selection?.toString().trim();
         if (!selection?.rangeCount || !words || !document.querySelector('.composer')) return;
         const at = selection.getRangeAt(0).getBoundingClientRect();
-        button = make('button', { type: 'button', class: 'btn btn-sm btn-primary quote-button' }, icon('blockquote-left'), t('quote'));
+        button = make('button', { type: 'button', class: 'btn btn-sm btn-primary quote-button' }, icon('quote'), t('quote'));
         button.style.left = `${Math.max(8, Math.min(innerWidth - 140, left + at.left))}px`;
         button.style.top = `${Math.max(8, top + at.top - 40)}px`;
         button.addEventListener('mousedown', (event) => event.preventDefault());

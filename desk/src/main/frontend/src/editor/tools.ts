@@ -19,7 +19,7 @@ const TOOLS: (Tool | null)[] = [
     { name: 'numbers', icon: 'list-ol', mark: 'orderedList', run: (chain) => chain.toggleOrderedList() },
     { name: 'bullets', icon: 'list-ul', mark: 'bulletList', run: (chain) => chain.toggleBulletList() },
     { name: 'heading', icon: 'type-h2', mark: 'heading', attributes: { level: 2 }, run: (chain) => chain.toggleHeading({ level: 2 }) },
-    { name: 'quote', icon: 'blockquote-left', mark: 'blockquote', run: (chain) => chain.toggleBlockquote() },
+    { name: 'quote', icon: 'quote', mark: 'blockquote', run: (chain) => chain.toggleBlockquote() },
 ];
 
 export function tools(place: HTMLElement | null, editor: Editor): void {
