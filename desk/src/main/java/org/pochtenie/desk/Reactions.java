@@ -1,21 +1,29 @@
 package org.pochtenie.desk;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
+import java.util.List;
 import java.util.Optional;
 import org.pochtenie.desk.clock.ResponseClocks;
 import org.pochtenie.desk.conversation.Arrived;
 import org.pochtenie.desk.conversation.Conversation;
 import org.pochtenie.desk.conversation.ConversationChanged;
+import org.pochtenie.desk.conversation.Conversations;
 import org.pochtenie.desk.conversation.ConversationsMerged;
 import org.pochtenie.desk.conversation.LetterArrived;
+import org.pochtenie.desk.conversation.ReceivedLetter;
 import org.pochtenie.desk.conversation.State;
 import org.pochtenie.desk.draft.Drafts;
 import org.pochtenie.desk.outbox.LetterSent;
 import org.pochtenie.desk.outbox.Outbox;
+import org.pochtenie.desk.question.AnsweredElsewhere;
+import org.pochtenie.desk.question.KeptQuestion;
+import org.pochtenie.desk.question.QuestionChanged;
 import org.pochtenie.desk.question.Questions;
 import org.pochtenie.rulebook.Direction;
 import org.pochtenie.rulebook.duty.Happening;
+import org.pochtenie.rulebook.question.Question;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
@@ -26,35 +34,80 @@ import org.springframework.stereotype.Component;
  */
 @Component
 class Reactions {
+    /** Older letters of a history are taken as settled. */
+    private static final Duration YOUNG = Duration.ofDays(7);
+
     private final ResponseClocks clocks;
     private final Questions questions;
+    private final AnsweredElsewhere answeredElsewhere;
+    private final Conversations conversations;
     private final Drafts drafts;
     private final Outbox outbox;
     private final InstantSource now;
 
-    Reactions(ResponseClocks clocks, Questions questions, Drafts drafts, Outbox outbox, InstantSource now) {
+    Reactions(
+            ResponseClocks clocks,
+            Questions questions,
+            AnsweredElsewhere answeredElsewhere,
+            Conversations conversations,
+            Drafts drafts,
+            Outbox outbox,
+            InstantSource now) {
         this.now = now;
+        this.answeredElsewhere = answeredElsewhere;
+        this.conversations = conversations;
         this.drafts = drafts;
         this.outbox = outbox;
         this.clocks = clocks;
         this.questions = questions;
     }
 
-    /** A letter has come. Those of history are read only. */
+    /** A letter has come. */
     @EventListener
     void on(LetterArrived event) {
         var received = event.received();
         var arrived = received.arrived();
         if (arrived.history()) {
+            history(received);
+        } else if (arrived.wantsAnswer()) {
+            clocks.happened(received.conversation(), received.letter(), clientWrote(arrived));
+            questions.found(received.conversation(), received.letter(), asked(arrived));
+        } else if (arrived.direction() == Direction.OUT && arrived.author() == null) {
+            writtenElsewhere(received);
+        }
+    }
+
+    /** History is read only; but what still waits for us has questions, and they have answers. */
+    private void history(ReceivedLetter received) {
+        var arrived = received.arrived();
+        if (arrived.came().isBefore(now.instant().minus(YOUNG))) {
             return;
         }
-        if (arrived.direction() == Direction.IN) {
-            clocks.happened(received.conversation(), received.letter(), clientWrote(arrived));
-        } else if (arrived.author() == null) {
-            // Written on a telephone and found in the Sent folder; our own letters are told of by LetterSent.
-            clocks.happened(
-                    received.conversation(), received.letter(), new Happening.WeWrote(arrived.came(), null));
+        if (arrived.direction() == Direction.OUT) {
+            answeredElsewhere.by(received.conversation(), received.letter(), arrived.ownText(), arrived.came());
+        } else if (arrived.wantsAnswer() && waitsForUs(received.conversation())) {
+            questions.found(received.conversation(), received.letter(), asked(arrived));
         }
+    }
+
+    private boolean waitsForUs(long conversation) {
+        return conversations
+                .byId(conversation)
+                .filter(found -> found.state() == State.WAITING_FOR_US)
+                .isPresent();
+    }
+
+    /** Found in the Sent folder; of what is written here LetterSent tells. */
+    private void writtenElsewhere(ReceivedLetter received) {
+        var arrived = received.arrived();
+        var conversation = received.conversation();
+        answeredElsewhere.by(conversation, received.letter(), arrived.ownText(), arrived.came());
+        var promised = questions.promised(conversation).orElse(null);
+        clocks.happened(conversation, received.letter(), new Happening.WeWrote(arrived.came(), promised));
+    }
+
+    private static List<Question> asked(Arrived arrived) {
+        return org.pochtenie.rulebook.question.Questions.in(arrived.ownText());
     }
 
     /** A colleague said whose turn it is, put it off, or it came back by itself. */
@@ -84,8 +137,18 @@ class Reactions {
     @EventListener
     void on(LetterSent event) {
         questions.settled(event.conversation(), event.letter(), event.settled());
-        clocks.happened(
-                event.conversation(), event.letter(), new Happening.WeWrote(now.instant(), event.promisedAt()));
+        // What an earlier letter put off is owed as before, whatever this one is about.
+        var promised = questions.promised(event.conversation()).orElse(event.promisedAt());
+        clocks.happened(event.conversation(), event.letter(), new Happening.WeWrote(now.instant(), promised));
+    }
+
+    /** A colleague said what became of a question that was put off: perhaps nothing is promised any more. */
+    @EventListener
+    void on(QuestionChanged event) {
+        if (event.question().state() == KeptQuestion.State.DEFERRED) {
+            var conversation = event.question().conversation();
+            clocks.promised(conversation, questions.promised(conversation).orElse(null));
+        }
     }
 
     /** Two conversations are one. */

@@ -97,6 +97,14 @@ public class ResponseClocks {
                 .list();
     }
 
+    /** What is promised to the client has changed, without a letter. */
+    @Transactional
+    public void promised(long conversation, @Nullable Instant until) {
+        jdbc.sql("update response_clock set promised_at = ?, promise_told_at = null where conversation_id = ?")
+                .params(Sql.atOrNull(until), conversation)
+                .update();
+    }
+
     /** One conversation turned out to continue another: of two waits the one that runs, or began first, goes on. */
     @Transactional
     public void moved(long from, long into) {

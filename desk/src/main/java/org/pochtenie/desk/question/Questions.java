@@ -7,12 +7,14 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import org.pochtenie.desk.plumbing.Live;
 import org.pochtenie.desk.plumbing.Sql;
 import org.pochtenie.rulebook.question.Question;
 import org.pochtenie.rulebook.question.QuestionKind;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -22,9 +24,11 @@ import org.springframework.transaction.annotation.Transactional;
 public class Questions {
     private final JdbcClient jdbc;
     private final Live live;
+    private final ApplicationEventPublisher events;
 
-    Questions(JdbcClient jdbc, Live live) {
+    Questions(JdbcClient jdbc, Live live, ApplicationEventPublisher events) {
         this.jdbc = jdbc;
+        this.events = events;
         this.live = live;
     }
 
@@ -77,6 +81,14 @@ public class Questions {
                 .list();
     }
 
+    /** The first moment for which an answer is promised that is still owed. */
+    public Optional<Instant> promised(long conversation) {
+        return open(conversation).stream()
+                .map(KeptQuestion::deferredUntil)
+                .filter(Objects::nonNull)
+                .min(Instant::compareTo);
+    }
+
     /** How many wait in each of the conversations; those without any are left out. */
     public Map<Long, Integer> counts(Collection<Long> conversations) {
         var counts = new HashMap<Long, Integer>();
@@ -119,8 +131,8 @@ public class Questions {
         jdbc.sql("update question set state = ?, deferred_until = null, answered_by = null where id = ?")
                 .params(state.word(), question.id())
                 .update();
-        live.conversationChanged(question.conversation());
-        live.changed("today");
+        events.publishEvent(new QuestionChanged(question, state));
+        live.conversationsChanged(List.of(question.conversation()));
     }
 
     /** One conversation turned out to continue another. */

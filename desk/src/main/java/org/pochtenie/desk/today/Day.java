@@ -2,7 +2,9 @@ package org.pochtenie.desk.today;
 
 import java.util.List;
 import java.util.Map;
+import org.pochtenie.desk.draft.Draft;
 import org.pochtenie.desk.mailbox.Alarm;
+import org.pochtenie.desk.outbox.Outgoing;
 
 /**
  * What a colleague sees of his day.
@@ -11,6 +13,8 @@ import org.pochtenie.desk.mailbox.Alarm;
  * @param promised to whom an answer is promised soon
  * @param unclocked who wait without a clock
  * @param questions how many questions are open, by conversation
+ * @param drafts begun by whoever looks, and not finished
+ * @param amiss his letters that did not leave or did not arrive
  * @param firstDay whether no mailbox is connected yet
  */
 public record Day(
@@ -21,6 +25,8 @@ public record Day(
         List<WaitingRow> unclocked,
         Map<Long, Integer> questions,
         List<Alarm> alarms,
+        List<Draft> drafts,
+        List<Outgoing> amiss,
         boolean firstDay) {
 
     public boolean nothingWaits() {

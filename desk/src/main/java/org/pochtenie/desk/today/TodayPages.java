@@ -4,8 +4,11 @@ import java.time.Duration;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.stream.Stream;
+import org.pochtenie.desk.draft.Drafts;
 import org.pochtenie.desk.mailbox.MailboxHealth;
 import org.pochtenie.desk.mailbox.Mailboxes;
+import org.pochtenie.desk.outbox.Outbox;
+import org.pochtenie.desk.outbox.Outgoing;
 import org.pochtenie.desk.plumbing.Pages;
 import org.pochtenie.desk.plumbing.Visit;
 import org.pochtenie.desk.question.Questions;
@@ -18,13 +21,26 @@ import org.springframework.web.servlet.View;
 @Controller
 class TodayPages {
     private static final Duration SOON = Duration.ofHours(24);
+    private static final int DRAFTS = 10;
+
     private final Today today;
     private final Questions questions;
     private final Mailboxes mailboxes;
     private final MailboxHealth health;
+    private final Drafts drafts;
+    private final Outbox outbox;
     private final Pages pages;
 
-    TodayPages(Today today, Questions questions, Mailboxes mailboxes, MailboxHealth health, Pages pages) {
+    TodayPages(
+            Today today,
+            Questions questions,
+            Mailboxes mailboxes,
+            MailboxHealth health,
+            Drafts drafts,
+            Outbox outbox,
+            Pages pages) {
+        this.drafts = drafts;
+        this.outbox = outbox;
         this.health = health;
         this.today = today;
         this.questions = questions;
@@ -60,6 +76,8 @@ class TodayPages {
                 unclocked,
                 new HashMap<>(questions.counts(shown)),
                 health.alarms(),
+                drafts.openOf(me).stream().limit(DRAFTS).toList(),
+                outbox.openOf(me).stream().filter(Outgoing::amiss).toList(),
                 mailboxes.all().isEmpty());
     }
 }

@@ -1,0 +1,45 @@
+package org.pochtenie.desk.question;
+
+import java.time.Instant;
+import java.time.ZoneId;
+import java.util.List;
+import org.pochtenie.desk.Settings;
+import org.pochtenie.rulebook.ConversationSoFar;
+import org.pochtenie.rulebook.Draft;
+import org.pochtenie.rulebook.Guard;
+import org.pochtenie.rulebook.Kind;
+import org.pochtenie.rulebook.Person;
+import org.pochtenie.rulebook.Profile;
+import org.pochtenie.rulebook.question.Coverage;
+import org.springframework.stereotype.Component;
+
+/** Judges which questions a letter of ours answers that was written outside of the desk, on a telephone for instance. */
+@Component
+public class AnsweredElsewhere {
+    private final Questions questions;
+    private final Guard guard;
+    private final ZoneId zone;
+
+    AnsweredElsewhere(Questions questions, Guard guard, Settings settings) {
+        this.questions = questions;
+        this.guard = guard;
+        this.zone = settings.zone();
+    }
+
+    /** Settles what the letter answers or puts off; what it passes over stays open. */
+    public void by(long conversation, long letter, String ownText, Instant written) {
+        var open = questions.open(conversation);
+        if (open.isEmpty()) {
+            return;
+        }
+        var asked = open.stream().map(question -> question.asked(false)).toList();
+        var nobody = new Person("", "");
+        var draft = new Draft(Kind.REPLY, nobody, List.of(), List.of(), "", ownText, List.of(), null, written, zone);
+        var so = new ConversationSoFar(List.of(), ConversationSoFar.NONE.client(), "", asked);
+        var settled = guard.read(draft, so, Profile.standard()).questions().stream()
+                .filter(question -> question.state() != Coverage.State.MISSED)
+                .map(question -> new Settled(Long.parseLong(question.asked().id()), question.deferredUntil()))
+                .toList();
+        questions.settled(conversation, letter, settled);
+    }
+}
