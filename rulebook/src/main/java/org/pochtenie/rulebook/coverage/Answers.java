@@ -88,14 +88,11 @@ public final class Answers {
 
     /** "The layout comes on Monday" answers "when?", "I'll tell you on Monday" does not. */
     private boolean putsOff(int q, Segment piece) {
-        var kind = questions.get(q).kind();
-        boolean task = kind == QuestionKind.SEND || kind == QuestionKind.DO;
-        return piece.has(Trait.INFORM) && !(kind == QuestionKind.HOW_MUCH && piece.has(Trait.MONEY) && !onlyDate(piece))
-                || task && piece.has(Trait.ACT);
-    }
-
-    private static boolean onlyDate(Segment piece) {
-        return piece.moment() != null && piece.has(Trait.INFORM);
+        return switch (questions.get(q).kind()) {
+            case SEND, DO -> true;
+            case HOW_MUCH -> !piece.has(Trait.MONEY) && !piece.has(Trait.NUMBER);
+            default -> piece.has(Trait.INFORM);
+        };
     }
 
     private Coverage deferred(int q, Segment piece) {
@@ -144,31 +141,21 @@ public final class Answers {
         return piece.has(Trait.INFORM);
     }
 
-    /** A piece that answers nothing else and stands where the answer would: between its neighbours' answers. */
+    /**
+     * A piece that answers nothing else. It is taken for the answer where nothing can be told from the words: of a lone
+     * question, or of one that has hardly any ("What shall we do?").
+     */
     private int spare(int q) {
         var kind = questions.get(q).kind();
-        if (kind == QuestionKind.WHEN || kind == QuestionKind.HOW_MUCH) {
+        boolean telling = kind == QuestionKind.WHEN || kind == QuestionKind.HOW_MUCH || evidence.words(q) > 1;
+        if (telling && questions.size() > 1) {
             return -1;
         }
-        int from = neighbour(q, -1);
-        int to = neighbour(q, 1);
-        for (int s = from + 1; s < to; s++) {
-            var piece = segments.get(s);
-            boolean ownBlock = (from < 0 || segments.get(from).block() != piece.block())
-                    && (to >= segments.size() || segments.get(to).block() != piece.block());
-            if (piece.isSubstance() && !piece.defers() && ownBlock && !isTaken(s) && (from >= 0 || to < segments.size() || questions.size() == 1)) {
+        for (int s = 0; s < segments.size(); s++) {
+            if (segments.get(s).isSubstance() && !isTaken(s) && !(telling && segments.get(s).defers())) {
                 return s;
             }
         }
         return -1;
-    }
-
-    private int neighbour(int q, int step) {
-        for (int other = q + step; other >= 0 && other < questions.size(); other += step) {
-            if (answeredBy[other] >= 0) {
-                return answeredBy[other];
-            }
-        }
-        return step < 0 ? -1 : segments.size();
     }
 }

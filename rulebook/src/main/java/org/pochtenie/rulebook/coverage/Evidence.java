@@ -21,6 +21,8 @@ final class Evidence {
     private static final double KIND = 0.8;
     private static final double SHADE = 0.4;
     private static final double QUOTED = 2.0;
+    /** What words weigh in thanks, in summaries and in the author's own questions. */
+    private static final double BY_THE_WAY = 0.5;
     private static final double SAME_NUMBER = 1.3;
 
     private final List<Question> questions;
@@ -49,11 +51,32 @@ final class Evidence {
         double words = common(content.get(question), segment.content());
         double shown = shown(kind, segment);
         boolean needsKind = kind == QuestionKind.WHEN || kind == QuestionKind.HOW_MUCH;
-        double score = WORDS * words * (needsKind && shown == 0 ? 0.5 : 1) + shown;
         if (segment.has(Trait.SUMMARY) || segment.has(Trait.ASKS) || segment.has(Trait.COURTESY)) {
-            score *= words > 0 ? 0.6 : 0.3;
+            return WORDS * words * BY_THE_WAY;
         }
+        if (words == 0 && belongsToAnother(question, segment)) {
+            shown = 0;
+        }
+        double score = WORDS * words * (needsKind && shown == 0 ? 0.5 : 1) + shown;
         return numbered && segment.number() == question + 1 ? score + SAME_NUMBER : score;
+    }
+
+    /** A list item that speaks in another question's words answers that one alone. */
+    private boolean belongsToAnother(int question, Segment segment) {
+        if (segment.number() == 0 && segment.quote().isEmpty()) {
+            return false;
+        }
+        for (int other = 0; other < questions.size(); other++) {
+            if (other != question && (common(content.get(other), segment.content()) >= 0.3 || repeats(other, segment))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** How many telling words a question has. */
+    int words(int question) {
+        return content.get(question).size();
     }
 
     /** The share of the question's words that the piece has too, weighed. */
@@ -99,7 +122,7 @@ final class Evidence {
     private static double shown(QuestionKind kind, Segment segment) {
         return switch (kind) {
             case WHEN -> segment.has(Trait.TIME) ? KIND : 0;
-            case HOW_MUCH -> segment.has(Trait.MONEY) ? KIND : 0;
+            case HOW_MUCH -> segment.has(Trait.MONEY) ? KIND : segment.has(Trait.NUMBER) ? SHADE : 0;
             case WHO -> segment.has(Trait.PERSON) ? SHADE : 0;
             case WHERE -> segment.has(Trait.PLACE) ? SHADE : 0;
             case WHY -> segment.has(Trait.REASON) ? KIND : 0;

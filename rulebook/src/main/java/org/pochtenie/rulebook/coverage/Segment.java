@@ -29,6 +29,7 @@ record Segment(
     /** What its words show of it. */
     enum Trait {
         MONEY,
+        NUMBER,
         TIME,
         PERSON,
         PLACE,

@@ -92,7 +92,7 @@ final class Segments {
         var words = text.substring(start, end);
         var moments = answer.isEmpty() ? List.<Moment>of() : Dates.in(words, now, zone);
         var traits = EnumSet.noneOf(Trait.class);
-        answer.forEach(sentence -> traits(sentence, traits));
+        answer.forEach(sentence -> traits(sentence, start, moments, traits));
         if (answer.isEmpty()) {
             traits.add(Trait.ASKS);
         }
@@ -114,7 +114,12 @@ final class Segments {
                 moments.isEmpty() ? null : moments.getFirst());
     }
 
-    private void traits(Sentence sentence, EnumSet<Trait> traits) {
+    private static boolean isDate(Token token, int start, List<Moment> moments) {
+        return moments.stream()
+                .anyMatch(moment -> token.start() >= start + moment.start() && token.end() <= start + moment.end());
+    }
+
+    private void traits(Sentence sentence, int start, List<Moment> moments, EnumSet<Trait> traits) {
         add(traits, Trait.INFORM, signs.inform().isIn(sentence));
         add(traits, Trait.ACT, signs.act().isIn(sentence));
         add(traits, Trait.DONE, signs.done().isIn(sentence));
@@ -129,8 +134,8 @@ final class Segments {
         for (var token : sentence.tokens()) {
             add(traits, Trait.PLACE, token.kind() == Token.Kind.ADDRESS);
             add(traits, Trait.PERSON, token.kind() == Token.Kind.ADDRESS);
-            if (token.kind() == Token.Kind.NUMBER) {
-                add(traits, Trait.MONEY, token.word().length() >= 2 && token.word().indexOf(':') < 0);
+            if (token.kind() == Token.Kind.NUMBER && !isDate(token, start, moments)) {
+                add(traits, Trait.NUMBER, token.word().indexOf(':') < 0);
                 add(traits, Trait.PLACE, true);
             }
             boolean capital = token.isWord() && !first && Character.isUpperCase(text.charAt(token.start()));
