@@ -86,6 +86,7 @@ final class Evidence {
 
     private boolean repeats(int question, Segment segment) {
         return !segment.quote().isEmpty()
+                && !segment.has(Trait.SUMMARY)
                 && common(content.get(question), segment.quote()) >= 0.6
                 && common(segment.quote(), content.get(question)) >= 0.3;
     }

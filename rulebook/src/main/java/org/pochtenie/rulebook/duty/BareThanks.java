@@ -65,7 +65,7 @@ public final class BareThanks {
 
     private static final String NAME = "\\p{Lu}[\\p{L}'’-]*\\.?(?: \\p{Lu}[\\p{L}'’-]*\\.?){0,2}";
     private static final Pattern CALLED = Pattern.compile(
-            "^(?!Да,|Нет,|Yes,|No,)" + NAME + ",|,\\s*" + NAME + "(?=\\s*(?:[.!)]|$))", Pattern.MULTILINE);
+            "^(?!Да,|Нет,|Yes,|No,)" + NAME + "(?=,)|,\\s*" + NAME + "(?=\\s*(?:[.!)]|$))", Pattern.MULTILINE);
     private static final Pattern SIGNED = Pattern.compile("(?<=\\n)" + NAME + "(?:\\n.{1,60}){0,6}\\s*$");
 
     private static final Pattern PARTS = Pattern.compile("[,.!;:()…\\n\\r]+|\\s[—–-]+\\s?");

@@ -13,6 +13,7 @@ import org.pochtenie.rulebook.rule.Remarks;
 import org.pochtenie.rulebook.rule.RuleCard;
 import org.pochtenie.rulebook.text.Language;
 import org.pochtenie.rulebook.text.Opening;
+import org.pochtenie.rulebook.text.Words;
 
 /** A letter that begins without a greeting, or greets nobody by name though the name is known. */
 @RuleCard(
@@ -125,7 +126,9 @@ public final class Greeting implements LetterRule {
         }
         var opening = letter.opening();
         if (opening.isEmpty()) {
-            missing(reading, remarks);
+            if (!callsByName(reading)) {
+                missing(reading, remarks);
+            }
         } else {
             opening.filter(found -> isNameless(reading, found)).ifPresent(found -> nameless(reading, remarks, found));
         }
@@ -138,6 +141,17 @@ public final class Greeting implements LetterRule {
                 .last(Direction.OUT)
                 .filter(said -> Duration.between(said.date(), reading.draft().now()).toMinutes() < minutes)
                 .isPresent();
+    }
+
+    /** "Irene, thank you for your letter": short, but it does call her by name. */
+    private static boolean callsByName(Reading reading) {
+        var body = reading.letter().body();
+        var name = Words.fold(CalledBy.of(reading));
+        if (body.isEmpty() || name.isEmpty()) {
+            return false;
+        }
+        var words = Words.fold(reading.draft().text().substring(body.getFirst().start(), body.getFirst().end()));
+        return words.startsWith(name + ",") || words.startsWith(name + "!");
     }
 
     private static boolean isNameless(Reading reading, Opening opening) {

@@ -33,6 +33,10 @@ public record Opening(int start, int end, boolean greets, List<String> names, bo
     private static final Set<String> TITLES =
             Set.of("mr", "mrs", "ms", "miss", "dr", "prof", "sir", "madam", "господин", "госпожа");
 
+    private static final Set<String> NO_NAMES = Set.of(
+            "да", "нет", "спасибо", "конечно", "хорошо", "отлично", "согласны", "договорились", "увы", "yes", "no", "thanks",
+            "thank", "sure", "ok", "okay", "great", "perfect", "agreed", "sorry", "done", "готово", "принято");
+
     public Opening {
         names = List.copyOf(names);
     }
@@ -72,15 +76,26 @@ public record Opening(int start, int end, boolean greets, List<String> names, bo
             String text, List<Token> tokens, int start, int stop, int last, Opening found) {
         boolean stopped = stop == tokens.size() || ",!.…".indexOf(tokens.get(stop).word().charAt(0)) >= 0
                 || tokens.get(stop).is(":") || tokens.get(stop).is("-") || tokens.get(stop).is("–");
-        boolean mere = !found.greets && !found.everybody;
-        // Capitals alone are a greeting only as a name set off from the rest: "Anna," but not "Invoice 15 is paid".
-        boolean setOff = stop < tokens.size() && !tokens.get(stop).is(".") && found.names.size() <= 3
-                || stop > 0 && tokens.get(stop - 1).is(",");
-        if (last < 0 || mere && (found.names.isEmpty() || !stopped || !setOff)) {
+        boolean mere = !found.greets;
+        if (last < 0 || mere && !isNameAlone(text, tokens, stop, stopped, found)) {
             return Optional.empty();
         }
         int end = stop < tokens.size() && stopped ? tokens.get(stop).end() : tokens.get(last).end();
         return Optional.of(new Opening(tokens.getFirst().start(), end, found.greets, found.names, found.everybody));
+    }
+
+    /** Capitals alone are a greeting only as a name on a line of its own: "Anna," but not "Yes, it is." */
+    private static boolean isNameAlone(String text, List<Token> tokens, int stop, boolean stopped, Opening found) {
+        boolean fits = stopped
+                && (!found.names.isEmpty() || found.everybody)
+                && found.names.size() <= 3
+                && found.names.stream().noneMatch(NO_NAMES::contains);
+        var lastMark = stop < tokens.size() ? tokens.get(stop) : tokens.getLast();
+        boolean marked = lastMark.is(",") || lastMark.is("!");
+        int after = stop < tokens.size() ? stop + 1 : stop;
+        boolean ends = after >= tokens.size()
+                || text.substring(lastMark.end(), tokens.get(after).start()).indexOf('\n') >= 0;
+        return fits && marked && ends;
     }
 
     private static boolean startsGreeting(List<Token> tokens, int i) {
