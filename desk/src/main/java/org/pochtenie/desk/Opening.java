@@ -19,9 +19,10 @@ public final class Opening {
         if (settings.databaseUrl() == null) {
             var postgres = EmbeddedPostgres.in(settings.data());
             context.getBeanFactory().registerSingleton("embeddedPostgres", postgres);
+            var importing = context.getEnvironment().matchesProfiles(Importing.PROFILE);
             // Registered first and so destroyed last: whoever uses the database has closed by then.
             ((DefaultSingletonBeanRegistry) context.getBeanFactory())
-                    .registerDisposableBean("embeddedPostgres", postgres::close);
+                    .registerDisposableBean("embeddedPostgres", importing ? postgres::leave : postgres::close);
             properties.put("spring.datasource.url", postgres.url());
             properties.put("spring.datasource.username", postgres.user());
             properties.put("spring.datasource.password", postgres.password());

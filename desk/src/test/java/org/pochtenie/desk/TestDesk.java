@@ -36,14 +36,19 @@ public final class TestDesk implements AutoCloseable {
 
     /** Over a database that another desk may use too. */
     public static TestDesk over(String database, InstantSource now) {
+        return over(SERVER, database, now);
+    }
+
+    /** On a database server of the test's own, which it may restart. */
+    public static TestDesk over(EmbeddedPostgres server, String database, InstantSource now) {
         var settings = new Settings(
                 "127.0.0.1",
                 0,
                 URI.create("http://127.0.0.1"),
-                Path.of("target", "test-data", database),
-                SERVER.url(database),
-                SERVER.user(),
-                SERVER.password(),
+                data(database),
+                server.url(database),
+                server.user(),
+                server.password(),
                 -1,
                 "127.0.0.1",
                 ZoneId.of("Europe/Moscow"),
@@ -53,6 +58,11 @@ public final class TestDesk implements AutoCloseable {
         application.setRegisterShutdownHook(false);
         application.addInitializers(context -> Opening.prepare(context, settings, now));
         return new TestDesk(application.run());
+    }
+
+    /** Where a desk over that database keeps its key. */
+    public static Path data(String database) {
+        return Path.of("target", "test-data", database);
     }
 
     public static String freshDatabase() {

@@ -39,6 +39,7 @@ final class FolderWatch {
     private final Desk desk;
     private final Thread thread;
     private volatile boolean stopping;
+    private volatile @Nullable FolderReader reader;
 
     /** What a watch needs of the desk. */
     record Desk(Mailboxes mailboxes, MailFolders folders, MailboxHealth health, Intake intake, InstantSource now) {}
@@ -57,14 +58,14 @@ final class FolderWatch {
         return this;
     }
 
-    /** Ends the watch; a wait for the server is broken off. */
+    /** Ends the watch as soon as what it does is done; a wait is broken off. */
     void stop() {
         stopping = true;
-        thread.interrupt();
-    }
-
-    boolean alive() {
-        return thread.isAlive();
+        LockSupport.unpark(thread);
+        var idling = reader;
+        if (idling != null) {
+            Thread.ofVirtual().start(idling::stir); // a server that does not answer must not keep us
+        }
     }
 
     private void run() {
@@ -115,8 +116,11 @@ final class FolderWatch {
                 LockSupport.parkNanos(Duration.ofMinutes(10).toNanos()); // it may be made when the first letter is sent
                 return;
             }
-            var reader = new FolderReader(folder);
-            watch(reader, intake(reader), store.hasCapability("IDLE"));
+            var open = new FolderReader(folder);
+            reader = open;
+            watch(open, intake(open), store.hasCapability("IDLE"));
+        } finally {
+            reader = null;
         }
     }
 

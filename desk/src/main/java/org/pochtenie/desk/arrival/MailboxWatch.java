@@ -20,12 +20,14 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.boot.jdbc.autoconfigure.DataSourceProperties;
 import org.springframework.context.SmartLifecycle;
+import org.springframework.context.annotation.Profile;
 import org.springframework.dao.DataAccessException;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.CannotCreateTransactionException;
 
 /** Keeps a watch on every folder of every mailbox that is this desk's to watch, as mailboxes come, change and go. */
 @Component
+@Profile("!import") // that one only reads files
 class MailboxWatch implements SmartLifecycle {
     private static final Logger log = LoggerFactory.getLogger(MailboxWatch.class);
     private static final Duration LOOK = Duration.ofSeconds(1);

@@ -11,11 +11,13 @@ import org.pochtenie.desk.mailbox.Mailboxes;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.context.SmartLifecycle;
+import org.springframework.context.annotation.Profile;
 import org.springframework.stereotype.Component;
 import org.subethamail.smtp.server.SMTPServer;
 
 /** Takes letters in by SMTP for the firm's own mailboxes, when the settings want it. */
 @Component
+@Profile("!import") // that one only reads files
 public class SmtpListener implements SmartLifecycle {
     private static final Logger log = LoggerFactory.getLogger(SmtpListener.class);
 
@@ -55,6 +57,7 @@ public class SmtpListener implements SmartLifecycle {
                 .bindAddress(address())
                 .softwareName("Pochtenie")
                 .hideTLS()
+                .insertReceivedHeaders(false) // kept as it came
                 .maxMessageSize(limits.bytes())
                 .maxConnections(limits.connections())
                 .connectionTimeout(2, TimeUnit.MINUTES)

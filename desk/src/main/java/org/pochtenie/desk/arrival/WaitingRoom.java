@@ -4,6 +4,9 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.pochtenie.desk.mailbox.Mailbox;
+import org.pochtenie.desk.mailbox.Mailboxes;
 import org.pochtenie.desk.plumbing.Live;
 import org.pochtenie.desk.plumbing.Sql;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -16,10 +19,12 @@ class WaitingRoom {
     private static final int MOST_BYTES = 32 << 20;
 
     private final JdbcClient jdbc;
+    private final Mailboxes mailboxes;
     private final Live live;
 
-    WaitingRoom(JdbcClient jdbc, Live live) {
+    WaitingRoom(JdbcClient jdbc, Mailboxes mailboxes, Live live) {
         this.jdbc = jdbc;
+        this.mailboxes = mailboxes;
         this.live = live;
     }
 
@@ -67,6 +72,40 @@ class WaitingRoom {
                 .params(Sql.text(reason.length() > 1000 ? reason.substring(0, 1000) : reason), raw)
                 .update();
         live.changed("mailbox");
+    }
+
+    /** How many wait to be read. */
+    public int left() {
+        return jdbc.sql("select count(*) from arrival where fault is null")
+                .query(Integer.class)
+                .single();
+    }
+
+    /** Those that could not be read, the newest first. */
+    public List<Unreadable> unreadable() {
+        return jdbc.sql("""
+                        select a.raw_letter_id, a.mailbox_id, a.came_at, a.size, a.fault from arrival a
+                        where a.fault is not null order by a.id desc limit 500""")
+                .query((row, n) -> new Unreadable(
+                        row.getLong("raw_letter_id"),
+                        address(Sql.longOrNull(row, "mailbox_id")),
+                        Sql.instant(row, "came_at"),
+                        row.getInt("size"),
+                        row.getString("fault")))
+                .list();
+    }
+
+    private String address(@Nullable Long mailbox) {
+        return mailbox == null
+                ? ""
+                : mailboxes.byId(mailbox).map(Mailbox::address).orElse("");
+    }
+
+    /** It is read once more. */
+    public void again(long raw) {
+        jdbc.sql("update arrival set fault = null where raw_letter_id = ?")
+                .param(raw)
+                .update();
     }
 
     private static Waiting waiting(ResultSet row, int n) throws SQLException {

@@ -33,6 +33,7 @@ public final class EmbeddedPostgres implements AutoCloseable {
     private final Path folder;
     private final String password;
     private int port;
+    private boolean foundRunning;
 
     private EmbeddedPostgres(Path home, Path folder, String password) {
         this.home = home;
@@ -86,6 +87,13 @@ public final class EmbeddedPostgres implements AutoCloseable {
         }
     }
 
+    /** Closes the server unless it ran before: then others use it. */
+    public void leave() {
+        if (!foundRunning) {
+            close();
+        }
+    }
+
     @Override
     public void close() {
         try {
@@ -130,14 +138,16 @@ public final class EmbeddedPostgres implements AutoCloseable {
 
     private void start() throws IOException {
         if (adopted()) {
+            foundRunning = true;
             return;
         }
         // Written each time, so that a newer desk brings its own; the file stays its owner's.
         Files.writeString(cluster().resolve("postgresql.auto.conf"), String.join("\n", Configuration.LINES) + "\n");
         var deadline = System.nanoTime() + PATIENCE.toNanos();
+        var attempts = 0;
         while (true) {
             try {
-                port = freePort();
+                port = port == 0 ? freePort() : port; // the one it had, as far as that is free
                 run(List.of(
                         program("pg_ctl"),
                         "start",
@@ -158,6 +168,7 @@ public final class EmbeddedPostgres implements AutoCloseable {
                 if (adopted()) {
                     return;
                 }
+                port = ++attempts > 5 ? 0 : port;
                 if (System.nanoTime() > deadline) {
                     throw new IOException(e.getMessage() + "; see " + folder.resolve("log"), e);
                 }
