@@ -8,6 +8,7 @@ import org.pochtenie.desk.archive.RawLetters;
 import org.pochtenie.desk.client.Ours;
 import org.pochtenie.desk.conversation.Conversations;
 import org.pochtenie.letters.LetterReader;
+import org.springframework.core.NestedExceptionUtils;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionTemplate;
 
@@ -59,7 +60,7 @@ class Arrival {
             if (Passing.is(failure)) {
                 throw failure;
             }
-            room.unreadable(waiting.raw(), failure.toString());
+            room.unreadable(waiting.raw(), NestedExceptionUtils.getMostSpecificCause(failure).toString());
         }
     }
 

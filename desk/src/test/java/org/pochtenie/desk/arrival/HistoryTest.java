@@ -125,6 +125,7 @@ class HistoryTest {
                             .fault()
                     != null);
             away.start();
+            away.deliver(address, letter("away-1", "ivan@client.example", address, "away 1", "Первое."));
             away.deliver(address, letter("away-2", "ivan@client.example", address, "away 2", "Второе."));
             Eventually.within(SOON).that(() -> letters("away", false) == 2);
             Eventually.within(SOON).that(() -> desk.the(Mailboxes.class)

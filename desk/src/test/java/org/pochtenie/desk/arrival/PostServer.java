@@ -10,6 +10,7 @@ import jakarta.mail.internet.MimeMessage;
 import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.Date;
 import java.util.List;
 import java.util.Properties;
@@ -22,21 +23,30 @@ final class PostServer implements AutoCloseable {
     static final String PASSWORD = "password-9";
     private static final Session SESSION = Session.getInstance(new Properties());
 
-    private final GreenMail server;
+    private final List<String> addresses = new ArrayList<>();
+    private final int port;
+    private GreenMail server;
 
     PostServer() {
-        var setup = new ServerSetup(0, "127.0.0.1", ServerSetup.PROTOCOL_IMAP);
-        server = new GreenMail(new ServerSetup[] {setup});
-        server.start();
+        server = started(0);
         port = server.getImap().getPort();
     }
 
-    private final int port;
+    private static GreenMail started(int port) {
+        var server = new GreenMail(new ServerSetup(port, "127.0.0.1", ServerSetup.PROTOCOL_IMAP));
+        server.start();
+        return server;
+    }
 
     PostServer account(String address) throws Exception {
+        addresses.add(address);
+        open(address);
+        return this;
+    }
+
+    private void open(String address) throws Exception {
         var user = server.setUser(address, address, PASSWORD);
         server.getManagers().getImapHostManager().createMailbox(user, "Sent");
-        return this;
     }
 
     /** How a desk connects to an account here. */
@@ -79,8 +89,12 @@ final class PostServer implements AutoCloseable {
         server.stop();
     }
 
-    void start() {
-        server.start();
+    /** On the same port, with the same accounts, their folders empty and numbered anew. */
+    void start() throws Exception {
+        server = started(port);
+        for (var address : addresses) {
+            open(address);
+        }
     }
 
     @Override
