@@ -30,6 +30,7 @@ public final class Firm implements AutoCloseable {
     public final SettableNow now = new SettableNow("2026-11-23T07:00:00Z");
     public final GreenMail office = new GreenMail(
             new ServerSetup[] {ServerSetup.SMTP.dynamicPort(), ServerSetup.IMAP.dynamicPort()});
+    public final String database = TestDesk.freshDatabase();
     public final TestDesk desk;
     public final Post post;
     public final long mailbox;
@@ -48,7 +49,7 @@ public final class Firm implements AutoCloseable {
         office.setUser("hello@studio.example", "hello", "secret");
         office.setUser("marina@kontur.example", "marina", "secret");
         office.setUser("igor@kontur.example", "igor", "secret");
-        desk = TestDesk.at(now);
+        desk = TestDesk.over(database, now);
         post = new Post(desk);
         anna = join("Анна Лебедева", "anna@studio.example");
         boris = join("Борис Лунин", "boris@studio.example");

@@ -25,6 +25,7 @@ final class ScriptedServer implements AutoCloseable {
     private final ServerSocket socket = listening();
     private final Map<String, String> answers = new ConcurrentHashMap<>();
     final List<String> taken = new CopyOnWriteArrayList<>();
+    final List<String> heard = new CopyOnWriteArrayList<>();
     final List<String> dots = new CopyOnWriteArrayList<>();
 
     ScriptedServer() {
@@ -62,6 +63,7 @@ final class ScriptedServer implements AutoCloseable {
             say(out, "220 ready");
             for (var command = in.readLine(); command != null; command = in.readLine()) {
                 var word = command.split("[ :]", 2)[0].toUpperCase(java.util.Locale.ROOT);
+                heard.add(word);
                 var more = switch (word) {
                     case "DATA" -> data(in, out);
                     case "RCPT" -> said(out, "RCPT " + command.replaceAll(".*<(.*)>.*", "$1"), "250 ok");
