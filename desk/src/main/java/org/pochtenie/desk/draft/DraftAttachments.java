@@ -8,6 +8,7 @@ import java.util.Optional;
 import org.pochtenie.desk.plumbing.Sql;
 import org.pochtenie.letters.Attachment;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.core.support.SqlBinaryValue;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -43,7 +44,7 @@ public class DraftAttachments {
         }
         var safe = Attachment.file(Sql.text(name), type, new byte[0]).safeName();
         var id = jdbc.sql("insert into draft_attachment (draft_id, name, type, size, bytes) values (?, ?, ?, ?, ?) returning id")
-                .params(draft, safe, Sql.text(type), size, bytes)
+                .params(draft, safe, Sql.text(type), size, new SqlBinaryValue(bytes, size))
                 .query(Long.class)
                 .single();
         return Optional.of(new Listed(id, safe, type, size));
