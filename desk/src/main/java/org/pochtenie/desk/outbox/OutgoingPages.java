@@ -66,7 +66,10 @@ class OutgoingPages {
             return ResponseEntity.status(HttpStatus.CONFLICT).body(Map.of("error", visit.t("outbox.too-late")));
         }
         var draft = drafts.byId(outgoing.draft()).orElseThrow();
-        return ResponseEntity.ok(Map.of("draft", draft.id(), "version", draft.version(), "url", url(outgoing)));
+        // htmx goes there by itself, the editor's own call reads it from the answer.
+        return ResponseEntity.ok()
+                .header("HX-Redirect", url(outgoing))
+                .body(Map.of("draft", draft.id(), "version", draft.version(), "url", url(outgoing)));
     }
 
     @PostMapping("/outbox/{id}/again")

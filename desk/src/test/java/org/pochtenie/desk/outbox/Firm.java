@@ -68,7 +68,6 @@ public final class Firm implements AutoCloseable {
         var mailboxes = desk.the(Mailboxes.class);
         var made = mailboxes.connect(new Connection(
                 "Студия", "hello@studio.example", List.of(), new Login(imap, "secret"), new Login(smtp, ""), null));
-        mailboxes.pause(made.id(), true);
         return made.id();
     }
 
