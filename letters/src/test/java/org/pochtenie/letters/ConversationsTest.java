@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.junit.jupiter.api.Test;
 import org.pochtenie.letters.Conversations.Member;
 import org.pochtenie.letters.Conversations.Place;
@@ -18,11 +19,15 @@ class ConversationsTest {
                 new Member("d", List.of("gone")),
                 new Member("e", List.of("gone")),
                 new Member("f", List.of())));
-        assertThat(places.get("c")).isEqualTo(new Place("a", "a"));
-        assertThat(places.get("d").conversation())
-                .isEqualTo(places.get("e").conversation())
+        assertThat(place(places, "c")).isEqualTo(new Place("a", "a"));
+        assertThat(place(places, "d").conversation())
+                .isEqualTo(place(places, "e").conversation())
                 .isEqualTo("gone");
-        assertThat(places.get("f")).isEqualTo(new Place("f", null));
+        assertThat(place(places, "f")).isEqualTo(new Place("f", null));
+    }
+
+    private static Place place(Map<String, Place> places, String id) {
+        return Objects.requireNonNull(places.get(id));
     }
 
     @Test
@@ -31,7 +36,7 @@ class ConversationsTest {
                 new Member("a", List.of("b")), new Member("b", List.of("a")), new Member("c", List.of("c", "a"))));
         assertThat(places.values())
                 .extracting(Place::conversation)
-                .containsOnly(places.get("a").conversation());
+                .containsOnly(place(places, "a").conversation());
     }
 
     @Test

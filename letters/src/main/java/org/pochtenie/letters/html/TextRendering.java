@@ -4,40 +4,20 @@ import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.Locale;
 import java.util.Set;
-import org.jsoup.nodes.Element;
-import org.jsoup.nodes.Node;
-import org.jsoup.nodes.TextNode;
-import org.jsoup.select.NodeFilter;
+import org.jspecify.annotations.Nullable;
 
-/** Walks a document once and writes down what a reader would see. */
-public final class TextRendering implements NodeFilter {
-    private static final Set<String> UNSEEN =
-            Set.of("script", "style", "head", "title", "template", "noscript", "object", "svg", "select");
+/** Writes down what a reader of HTML would see, tag by tag. */
+public final class TextRendering implements HtmlScanner.Sink {
+    private static final Set<String> UNSEEN = Set.of("template", "noscript", "object", "svg", "select", "math", "audio", "video");
+    private static final Set<String> VOID = Set.of("img", "br", "hr", "input", "meta", "link", "col", "area", "base", "wbr");
     private static final Set<String> PARAGRAPHS =
             Set.of("p", "h1", "h2", "h3", "h4", "h5", "h6", "table", "ul", "ol", "dl", "blockquote", "pre");
     private static final Set<String> LINES = Set.of(
-            "div",
-            "li",
-            "tr",
-            "section",
-            "article",
-            "header",
-            "footer",
-            "address",
-            "center",
-            "dt",
-            "dd",
-            "form",
-            "fieldset",
-            "figure",
-            "main",
-            "nav",
-            "aside",
-            "caption",
-            "details",
-            "summary",
-            "thead",
-            "tbody");
+            "div", "li", "tr", "section", "article", "header", "footer", "address", "center", "dt", "dd", "form",
+            "fieldset", "figure", "main", "nav", "aside", "caption", "details", "summary", "body");
+
+    /** These may lack their end, so a hidden one hides only up to the next of its kind. */
+    private static final Set<String> OPEN_ENDED = Set.of("p", "li", "td", "th", "tr", "dt", "dd", "option");
 
     /** Deeper lists are written at this depth: markers of a thousand blanks help nobody. */
     private static final int DEEPEST = 20;
@@ -45,127 +25,161 @@ public final class TextRendering implements NodeFilter {
     private final TextLines lines = new TextLines();
     private final boolean links;
     private final Deque<Integer> lists = new ArrayDeque<>();
+    private final StringBuilder linkWords = new StringBuilder();
+    private @Nullable String linkAddress;
+    private @Nullable String skipped;
+    private int skipDepth;
+    private int quotes;
     private int pre;
+    private boolean fresh;
+    private boolean tight;
 
     /** @param links whether the address of a link is written behind its words */
-    public TextRendering(boolean links) {
+    private TextRendering(boolean links) {
         this.links = links;
     }
 
-    public String text() {
-        return lines.text();
+    public static String of(String html, boolean links) {
+        TextRendering rendering = new TextRendering(links);
+        new HtmlScanner(html, rendering).scan();
+        return rendering.lines.text();
     }
 
     @Override
-    public FilterResult head(Node node, int depth) {
-        if (node instanceof TextNode words) {
-            if (pre > 0) {
-                lines.verbatim(words.getWholeText());
-            } else {
-                lines.words(words.getWholeText());
-            }
+    public void text(String text) {
+        if (skipped != null) {
+            return;
         }
-        return node instanceof Element element ? open(element) : FilterResult.CONTINUE;
+        if (pre > 0) {
+            lines.verbatim(text);
+        } else {
+            lines.words(text);
+        }
+        if (linkAddress != null && linkWords.length() < 4_000) {
+            linkWords.append(text);
+        }
+        fresh &= text.isBlank();
     }
 
-    private FilterResult open(Element element) {
-        String name = element.normalName();
-        if (UNSEEN.contains(name) || hidden(element)) {
-            return FilterResult.SKIP_ENTIRELY;
+    @Override
+    public void open(String name, String attributes) {
+        if (skipped != null) {
+            boolean same = skipped.equals(name);
+            if (same && OPEN_ENDED.contains(name)) {
+                skipped = null;
+            } else {
+                skipDepth += same ? 1 : 0;
+                return;
+            }
         }
-        if (!beginsItem(element)) {
-            block(element, name);
+        if (UNSEEN.contains(name) || hidden(name, attributes)) {
+            skipped = name;
+            skipDepth = 1;
+            return;
         }
+        if (!fresh) {
+            block(name, attributes);
+        }
+        fresh = name.equals("li") || fresh && !name.equals("br");
+        element(name, attributes);
+    }
+
+    private void element(String name, String attributes) {
         switch (name) {
             case "br" -> lines.lineBreak();
             case "hr" -> lines.rule();
             case "pre", "textarea" -> pre++;
-            case "ul" -> lists.push(-1);
-            case "ol" -> lists.push(start(element));
+            case "ul" -> list(-1);
+            case "ol" -> list(start(attributes));
             case "li" -> lines.words(marker());
-            case "blockquote" -> lines.quote(1);
+            case "blockquote" -> quote(1);
             case "td", "th" -> lines.cell();
+            case "a" -> {
+                linkAddress = links ? HtmlScanner.attribute(attributes, "href") : null;
+                linkWords.setLength(0);
+            }
             default -> {}
         }
-        return FilterResult.CONTINUE;
     }
 
     @Override
-    public FilterResult tail(Node node, int depth) {
-        if (!(node instanceof Element element)) {
-            return FilterResult.CONTINUE;
+    public void close(String name) {
+        if (skipped != null) {
+            if (skipped.equals(name) && --skipDepth == 0) {
+                skipped = null;
+            }
+            return;
         }
-        String name = element.normalName();
+        fresh = false;
         switch (name) {
-            case "pre", "textarea" -> pre--;
-            case "ul", "ol" -> lists.pop();
-            case "blockquote" -> lines.quote(-1);
-            case "a" -> link(element);
+            case "pre", "textarea" -> pre = Math.max(pre - 1, 0);
+            case "ul", "ol" -> lists.poll();
+            case "blockquote" -> quote(-1);
+            case "a" -> link();
             default -> {}
         }
-        block(element, name);
-        return FilterResult.CONTINUE;
+        block(name, "");
     }
 
-    private void block(Element element, String name) {
-        boolean nested = !lists.isEmpty() && (name.equals("ul") || name.equals("ol"));
-        if (nested || LINES.contains(name) || name.equals("p") && tight(element)) {
+    private void block(String name, String attributes) {
+        if (LINES.contains(name)) {
             lines.ensure(1);
         } else if (PARAGRAPHS.contains(name)) {
-            lines.ensure(2);
+            tight = name.equals("p") && (attributes.isEmpty() ? tight : tight(attributes));
+            lines.ensure(tight || !lists.isEmpty() ? 1 : 2);
         }
     }
 
-    /** What begins a list item stands on the line of its marker. */
-    private static boolean beginsItem(Element element) {
-        Element parent = element.parent();
-        return parent != null
-                && parent.normalName().equals("li")
-                && parent.firstElementChild() == element
-                && parent.ownText().isBlank();
+    /** Word and Outlook write every line as a paragraph without margin. */
+    private static boolean tight(String attributes) {
+        String style = HtmlScanner.attribute(attributes, "style");
+        String kind = HtmlScanner.attribute(attributes, "class");
+        return kind != null && kind.startsWith("Mso")
+                || style != null && style.replace(" ", "").toLowerCase(Locale.ROOT).contains("margin:0");
     }
 
-    /** Word and Outlook write every line as a paragraph without margin, and so does our editor within list items. */
-    private static boolean tight(Element paragraph) {
-        if (paragraph.className().startsWith("Mso")) {
-            return true;
+    private static boolean hidden(String name, String attributes) {
+        if (attributes.length() < 12 || VOID.contains(name)) {
+            return false;
         }
-        Element parent = paragraph.parent();
-        String name = parent == null ? "" : parent.normalName();
-        String style = paragraph.attr("style").replace(" ", "").toLowerCase(Locale.ROOT);
-        return name.equals("li") || name.equals("td") || style.contains("margin:0");
-    }
-
-    private static boolean hidden(Element element) {
-        String style = element.attr("style");
-        return !style.isEmpty()
+        String style = HtmlScanner.attribute(attributes, "style");
+        return style != null
                 && style.replace(" ", "").toLowerCase(Locale.ROOT).contains("display:none");
     }
 
-    private String marker() {
-        String indent = "  ".repeat(Math.clamp(lists.size() - 1L, 0, DEEPEST));
-        lines.ensure(1);
-        lines.verbatim(indent);
-        Integer number = lists.isEmpty() ? Integer.valueOf(-1) : lists.pop();
-        if (number >= 0) {
-            lists.push(number + 1);
-            return number + ". ";
+    private void list(int first) {
+        if (lists.size() < 1_000) {
+            lists.push(first);
         }
-        lists.push(number);
-        return "- ";
     }
 
-    private static int start(Element list) {
-        String start = list.attr("start");
-        return start.matches("\\d{1,6}") ? Integer.parseInt(start) : 1;
+    private void quote(int change) {
+        int deeper = Math.max(quotes + change, 0);
+        lines.quote(deeper - quotes);
+        quotes = deeper;
     }
 
-    private void link(Element link) {
-        String address = link.attr("href").strip();
-        boolean told = !address.startsWith("http") || bare(link.text()).equals(bare(address));
-        if (links && !told) {
+    private String marker() {
+        lines.ensure(1);
+        lines.verbatim("  ".repeat(Math.clamp(lists.size() - 1L, 0, DEEPEST)));
+        Integer number = lists.poll();
+        if (number != null) {
+            lists.push(number < 0 ? number : number + 1);
+        }
+        return number == null || number < 0 ? "- " : number + ". ";
+    }
+
+    private static int start(String attributes) {
+        String start = HtmlScanner.attribute(attributes, "start");
+        return start != null && start.matches("\\d{1,6}") ? Integer.parseInt(start) : 1;
+    }
+
+    private void link() {
+        String address = linkAddress == null ? "" : linkAddress.strip();
+        if (address.startsWith("http") && !bare(linkWords.toString()).equals(bare(address))) {
             lines.words(" <" + address + ">");
         }
+        linkAddress = null;
     }
 
     private static String bare(String address) {

@@ -3,11 +3,14 @@ package org.pochtenie.letters.mime;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.pochtenie.letters.Address;
 
 /** Reads address lists in one pass and without recursion; what cannot be an address is skipped. */
 public final class AddressParser {
+    private static final Pattern BLANKS = Pattern.compile("\\s+");
+    private static final Pattern UNFIT = Pattern.compile("[\\s\\p{Cntrl}]+");
     private static final int MOST = 2_000;
     private static final int LONGEST = 200_000;
 
@@ -145,7 +148,8 @@ public final class AddressParser {
     }
 
     private void finish() {
-        String text = EncodedWords.decode(phrase.toString()).strip().replaceAll("\\s+", " ");
+        String text = EncodedWords.decode(phrase.toString()).strip();
+        text = text.indexOf("  ") < 0 ? text : BLANKS.matcher(text).replaceAll(" ");
         Address address = angle != null ? named(text, angle) : bare(text);
         if (address != null && !address.address().equals("undisclosed-recipients")) {
             found.add(address);
@@ -198,7 +202,16 @@ public final class AddressParser {
         if (address.regionMatches(true, 0, "mailto:", 0, 7)) {
             address = address.substring(7);
         }
-        return address.startsWith("\"") ? address : address.replaceAll("[\\s\\p{Cntrl}]+", "");
+        return address.startsWith("\"") ? address : withoutBlanks(address);
+    }
+
+    private static String withoutBlanks(String address) {
+        for (int i = 0; i < address.length(); i++) {
+            if (address.charAt(i) <= ' ') {
+                return UNFIT.matcher(address).replaceAll("");
+            }
+        }
+        return address;
     }
 
     private static String unquoted(String name) {

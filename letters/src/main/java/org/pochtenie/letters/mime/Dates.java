@@ -6,6 +6,7 @@ import java.time.LocalDateTime;
 import java.time.ZoneOffset;
 import java.util.Locale;
 import java.util.Map;
+import java.util.StringTokenizer;
 import org.jspecify.annotations.Nullable;
 
 /** Reads the Date header (RFC 5322 section 3.3, obsolete and broken forms) in whatever order its pieces come. */
@@ -49,8 +50,8 @@ public final class Dates {
         Dates date = new Dates();
         int comment = value.indexOf('(');
         String bare = comment > 0 ? value.substring(0, comment) : value;
-        for (String token : bare.replace(',', ' ').split("\\s+")) {
-            date.take(token);
+        for (StringTokenizer tokens = new StringTokenizer(bare, ", \t\n\r\u00A0"); tokens.hasMoreTokens(); ) {
+            date.take(tokens.nextToken());
         }
         return date.instant();
     }
@@ -103,7 +104,7 @@ public final class Dates {
     }
 
     private void number(String token) {
-        String[] parts = token.split("[-/.]");
+        String[] parts = token.length() > 5 ? token.split("[-/.]") : new String[0];
         if (parts.length >= 3) {
             boolean yearFirst = parts[0].length() == 4;
             String written = parts[yearFirst ? 0 : 2];

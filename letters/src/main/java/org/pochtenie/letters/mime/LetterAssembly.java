@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.pochtenie.letters.Address;
 import org.pochtenie.letters.Defect;
@@ -16,6 +17,8 @@ import org.pochtenie.letters.Limits;
 
 /** Makes the letter of its parts: headers understood, text chosen, files listed. */
 public final class LetterAssembly {
+    private static final Pattern BLANKS = Pattern.compile("[\\s\\p{Cntrl}]+");
+
     private final PartTree tree;
     private final List<Defect> defects;
     private final Limits limits;
@@ -80,7 +83,7 @@ public final class LetterAssembly {
 
     private String subject() {
         String subject = EncodedWords.decode(once("subject"));
-        return subject.replaceAll("[\\s\\p{Cntrl}]+", " ").strip();
+        return BLANKS.matcher(subject).replaceAll(" ").strip();
     }
 
     private @Nullable Instant date() {

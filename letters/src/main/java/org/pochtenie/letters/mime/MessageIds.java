@@ -22,7 +22,7 @@ final class MessageIds {
             if (close < 0) {
                 break;
             }
-            String id = value.substring(open + 1, close).replaceAll("\\s+", "");
+            String id = value.substring(open + 1, close).replace(" ", "").replace("\t", "");
             id = id.substring(id.lastIndexOf('<') + 1);
             if (!id.isEmpty()) {
                 ids.add(id);

@@ -56,7 +56,7 @@ final class Attributions {
                 break;
             }
             joined.append(count == 1 ? "" : " ").append(next);
-            Certainty certainty = certainty(joined.toString());
+            Certainty certainty = mayEnd(next) ? certainty(joined.toString()) : Certainty.NONE;
             if (certainty == Certainty.STRONG) {
                 return new Found(count, certainty);
             }
@@ -65,6 +65,12 @@ final class Attributions {
             }
         }
         return weak;
+    }
+
+    /** Whether an attribution may end with this line; asked first because almost all lines say no. */
+    private static boolean mayEnd(String line) {
+        char last = line.charAt(line.length() - 1);
+        return last == ':' || last == '：' || last == '-' || last == '>' || Verbs.last(line);
     }
 
     static Certainty certainty(String line) {

@@ -5,15 +5,13 @@ import java.util.HashSet;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** Recognises headers copied into the text above a quoted letter, as Outlook and Lotus Notes write them. */
 final class HeaderBlocks {
     private static final int WINDOW = 25;
     private static final Map<String, String> NAMES = names();
-    private static final Pattern FIELD =
-            Pattern.compile("^[*_>| ]{0,4}(\\p{L}[\\p{L} .-]{0,24}?)\\s{0,3}[*_]{0,2}\\s?[:：](?![/\\\\]).*$");
+    private static final int LONGEST_NAME = 28;
     private static final Pattern DATE_LINE =
             Pattern.compile("^(?:.{0,60}\\s)?\\d{1,2}[/.]\\d{1,2}[/.]\\d{2,4},? (?:at )?\\d{1,2}:\\d{2}.{0,12}$");
 
@@ -53,11 +51,19 @@ final class HeaderBlocks {
 
     /** What a header line says: "from", "date", "to", "cc", "subject", "other"; empty for any other line. */
     static String meaning(String line) {
-        if (line.indexOf(':') < 0 && line.indexOf('：') < 0 || line.length() > 400) {
+        int start = 0;
+        while (start < line.length() && "*_>| ".indexOf(line.charAt(start)) >= 0) {
+            start++;
+        }
+        int end = start;
+        while (end < line.length() && end < start + LONGEST_NAME && line.charAt(end) != ':' && line.charAt(end) != '：') {
+            end++;
+        }
+        if (end >= line.length() || end == start || end == start + LONGEST_NAME || line.startsWith("://", end)) {
             return "";
         }
-        Matcher field = FIELD.matcher(line);
-        return field.matches() ? NAMES.getOrDefault(field.group(1).strip().toLowerCase(Locale.ROOT), "") : "";
+        String name = line.substring(start, end).replace("*", "").replace("_", "").strip();
+        return NAMES.getOrDefault(name.toLowerCase(Locale.ROOT), "");
     }
 
     /** How many lines the block that begins at {@code line} has; 0 when none begins there. */
@@ -112,12 +118,17 @@ final class HeaderBlocks {
             if (!meaning.isEmpty()) {
                 return dated && !meaning.equals("other") ? at : -1;
             }
-            dated |= text.at(at).indexOf(':') > 0
-                    && DATE_LINE.matcher(text.at(at)).matches();
+            dated |= dated(text.at(at));
             if (text.length(at) > 120 || at > line + 1 && !dated) {
                 return -1;
             }
         }
         return -1;
+    }
+
+    private static boolean dated(String line) {
+        int colon = line.indexOf(':');
+        return colon > 0 && colon + 1 < line.length() && Character.isDigit(line.charAt(colon + 1))
+                && DATE_LINE.matcher(line).matches();
     }
 }

@@ -1,0 +1,156 @@
+package org.pochtenie.letters.html;
+
+import java.util.Locale;
+import java.util.Set;
+import org.jsoup.parser.Parser;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Cuts HTML into tags and texts in one pass, without building a tree. It is for reading words, not for safety: what is
+ * shown goes through {@link Cleaning}.
+ */
+final class HtmlScanner {
+    /** Elements whose content is no HTML (HTML standard, section 13.2.5). */
+    private static final Set<String> RAW = Set.of("script", "style", "title", "xmp", "noembed", "noframes", "iframe");
+
+    private final String html;
+    private final Sink sink;
+    private int at;
+    private boolean quotesEnded;
+
+    /** Takes what is found. */
+    interface Sink {
+        void open(String name, String attributes);
+
+        void close(String name);
+
+        void text(String text);
+    }
+
+    HtmlScanner(String html, Sink sink) {
+        this.html = html;
+        this.sink = sink;
+    }
+
+    void scan() {
+        while (at < html.length()) {
+            int tag = html.indexOf('<', at);
+            text(at, tag < 0 ? html.length() : tag);
+            at = tag < 0 ? html.length() : tag;
+            if (at < html.length()) {
+                markup();
+            }
+        }
+    }
+
+    private void text(int from, int to) {
+        if (to > from) {
+            String text = html.substring(from, to);
+            sink.text(text.indexOf('&') < 0 ? text : Parser.unescapeEntities(text, false));
+        }
+    }
+
+    private void markup() {
+        char next = at + 1 < html.length() ? html.charAt(at + 1) : ' ';
+        if (html.startsWith("<!--", at)) {
+            skipBehind("-->", at + 4);
+        } else if (next == '!' || next == '?') {
+            skipBehind(">", at + 2);
+        } else if (Character.isLetter(next)) {
+            tag(at + 1, true);
+        } else if (next == '/') {
+            tag(at + 2, false);
+        } else {
+            sink.text("<");
+            at++;
+        }
+    }
+
+    private void skipBehind(String end, int from) {
+        int found = html.indexOf(end, from);
+        at = found < 0 ? html.length() : found + end.length();
+    }
+
+    private void tag(int start, boolean opens) {
+        int nameEnd = start;
+        while (nameEnd < html.length() && (Character.isLetterOrDigit(html.charAt(nameEnd)) || html.charAt(nameEnd) == ':')) {
+            nameEnd++;
+        }
+        int end = tagEnd(nameEnd);
+        String name = html.substring(start, Math.min(nameEnd, start + 30)).toLowerCase(Locale.ROOT);
+        at = Math.min(end + 1, html.length());
+        if (!opens) {
+            sink.close(name);
+            return;
+        }
+        sink.open(name, html.substring(nameEnd, end));
+        if (RAW.contains(name)) {
+            skipRaw(name);
+        }
+    }
+
+    /** The place of the ">" that ends the tag: not one within quotation marks. */
+    private int tagEnd(int from) {
+        int i = from;
+        while (i < html.length() && html.charAt(i) != '>') {
+            char c = html.charAt(i);
+            boolean quote = (c == '"' || c == '\'') && i > 0 && html.charAt(i - 1) == '=' && !quotesEnded;
+            int close = quote ? html.indexOf(c, i + 1) : -1;
+            quotesEnded |= quote && close < 0;
+            i = close < 0 ? i + 1 : close + 1;
+        }
+        return i;
+    }
+
+    private void skipRaw(String name) {
+        while (true) {
+            int close = html.indexOf("</", at);
+            if (close < 0) {
+                at = html.length();
+                return;
+            }
+            at = close + 2;
+            if (html.regionMatches(true, at, name, 0, name.length())) {
+                at = close;
+                return;
+            }
+        }
+    }
+
+    /** The value of an attribute in what stands between a tag's name and its end; null when it is not there. */
+    static @Nullable String attribute(String attributes, String name) {
+        int found = -1;
+        do {
+            found = indexOf(attributes, name, found + 1);
+            if (found < 0) {
+                return null;
+            }
+        } while (found > 0 && attributes.charAt(found - 1) > ' ' || !valueFollows(attributes, found + name.length()));
+        int start = attributes.indexOf('=', found) + 1;
+        while (start < attributes.length() && attributes.charAt(start) <= ' ') {
+            start++;
+        }
+        char quote = start < attributes.length() ? attributes.charAt(start) : ' ';
+        boolean quoted = quote == '"' || quote == '\'';
+        int end = quoted ? attributes.indexOf(quote, start + 1) : attributes.indexOf(' ', start);
+        String value = attributes.substring(quoted ? start + 1 : start, end < 0 ? attributes.length() : end);
+        return value.indexOf('&') < 0 ? value : Parser.unescapeEntities(value, true);
+    }
+
+    private static boolean valueFollows(String attributes, int from) {
+        int i = from;
+        while (i < attributes.length() && attributes.charAt(i) <= ' ') {
+            i++;
+        }
+        return i < attributes.length() && attributes.charAt(i) == '=';
+    }
+
+    private static int indexOf(String text, String lower, int from) {
+        for (int i = from; i + lower.length() <= text.length(); i++) {
+            if (text.regionMatches(true, i, lower, 0, lower.length())) {
+                return i;
+            }
+        }
+        return -1;
+    }
+}
