@@ -58,13 +58,18 @@ final class Attributions {
             joined.append(count == 1 ? "" : " ").append(next);
             Certainty certainty = mayEnd(next) ? certainty(joined.toString()) : Certainty.NONE;
             if (certainty == Certainty.STRONG) {
-                return new Found(count, certainty);
+                return count > 1 && beginsLater(text, line) ? Found.NOTHING : new Found(count, certainty);
             }
             if (certainty == Certainty.WEAK && weak.lines() == 0) {
                 weak = new Found(count, certainty);
             }
         }
         return weak;
+    }
+
+    /** Whether the first line is a last word of the writer, above an attribution that is whole without it. */
+    private static boolean beginsLater(TextOfLines text, int line) {
+        return !DATE.matcher(text.at(line)).find() && at(text, line + 1).certainty() == Certainty.STRONG;
     }
 
     /** Whether an attribution may end with this line; asked first because almost all lines say no. */

@@ -46,7 +46,7 @@ final class Endings {
                 set(line, end, Kind.SIGNATURE);
             } else if (paragraph && Disclaimers.opens(words + " " + text.at(line + 1) + " " + text.at(line + 2))) {
                 set(line, end, Kind.DISCLAIMER);
-            } else if ((filled <= 6 || kinds[Math.min(line + 1, end - 1)] == Kind.SIGNATURE)
+            } else if ((filled <= 30 || kinds[Math.min(line + 1, end - 1)] == Kind.SIGNATURE)
                     && (Signatures.device(words) || Signatures.advertisement(words))) {
                 set(line, filled <= 4 ? end : line + 1, Kind.SIGNATURE);
             } else if (Separators.rule(words) && filled <= 1) {
