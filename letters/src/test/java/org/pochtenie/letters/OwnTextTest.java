@@ -39,8 +39,11 @@ class OwnTextTest {
     @Test
     void theLastWordsAboveAnAttributionStayOwn() {
         String attribution = "Le 4 mars 2026 19:03, \"Anna Belova\" <anna@studio.example> a écrit :";
-        assertThat(OwnText.of("C'est parfait !\n" + attribution + "\n\n> Oui ?\n").own()).isEqualTo("C'est parfait !");
-        assertThat(OwnText.of("Thanks Anna\nOn Mar 8, 2026 9:59 AM, \"Anna\" <\nanna@studio.example> wrote:\n\nWhy?\n").own())
+        assertThat(OwnText.of("C'est parfait !\n" + attribution + "\n\n> Oui ?\n")
+                        .own())
+                .isEqualTo("C'est parfait !");
+        assertThat(OwnText.of("Thanks Anna\nOn Mar 8, 2026 9:59 AM, \"Anna\" <\nanna@studio.example> wrote:\n\nWhy?\n")
+                        .own())
                 .isEqualTo("Thanks Anna");
     }
 

@@ -73,7 +73,8 @@ final class HtmlScanner {
 
     private void tag(int start, boolean opens) {
         int nameEnd = start;
-        while (nameEnd < html.length() && (Character.isLetterOrDigit(html.charAt(nameEnd)) || html.charAt(nameEnd) == ':')) {
+        while (nameEnd < html.length()
+                && (Character.isLetterOrDigit(html.charAt(nameEnd)) || html.charAt(nameEnd) == ':')) {
             nameEnd++;
         }
         int end = tagEnd(nameEnd);

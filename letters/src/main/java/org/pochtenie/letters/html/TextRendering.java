@@ -8,13 +8,34 @@ import org.jspecify.annotations.Nullable;
 
 /** Writes down what a reader of HTML would see, tag by tag. */
 public final class TextRendering implements HtmlScanner.Sink {
-    private static final Set<String> UNSEEN = Set.of("template", "noscript", "object", "svg", "select", "math", "audio", "video");
-    private static final Set<String> VOID = Set.of("img", "br", "hr", "input", "meta", "link", "col", "area", "base", "wbr");
+    private static final Set<String> UNSEEN =
+            Set.of("template", "noscript", "object", "svg", "select", "math", "audio", "video");
+    private static final Set<String> VOID =
+            Set.of("img", "br", "hr", "input", "meta", "link", "col", "area", "base", "wbr");
     private static final Set<String> PARAGRAPHS =
             Set.of("p", "h1", "h2", "h3", "h4", "h5", "h6", "table", "ul", "ol", "dl", "blockquote", "pre");
     private static final Set<String> LINES = Set.of(
-            "div", "li", "tr", "section", "article", "header", "footer", "address", "center", "dt", "dd", "form",
-            "fieldset", "figure", "main", "nav", "aside", "caption", "details", "summary", "body");
+            "div",
+            "li",
+            "tr",
+            "section",
+            "article",
+            "header",
+            "footer",
+            "address",
+            "center",
+            "dt",
+            "dd",
+            "form",
+            "fieldset",
+            "figure",
+            "main",
+            "nav",
+            "aside",
+            "caption",
+            "details",
+            "summary",
+            "body");
 
     /** These may lack their end, so a hidden one hides only up to the next of its kind. */
     private static final Set<String> OPEN_ENDED = Set.of("p", "li", "td", "th", "tr", "dt", "dd", "option");
@@ -135,7 +156,8 @@ public final class TextRendering implements HtmlScanner.Sink {
         String style = HtmlScanner.attribute(attributes, "style");
         String kind = HtmlScanner.attribute(attributes, "class");
         return kind != null && kind.startsWith("Mso")
-                || style != null && style.replace(" ", "").toLowerCase(Locale.ROOT).contains("margin:0");
+                || style != null
+                        && style.replace(" ", "").toLowerCase(Locale.ROOT).contains("margin:0");
     }
 
     private static boolean hidden(String name, String attributes) {
@@ -143,8 +165,7 @@ public final class TextRendering implements HtmlScanner.Sink {
             return false;
         }
         String style = HtmlScanner.attribute(attributes, "style");
-        return style != null
-                && style.replace(" ", "").toLowerCase(Locale.ROOT).contains("display:none");
+        return style != null && style.replace(" ", "").toLowerCase(Locale.ROOT).contains("display:none");
     }
 
     private void list(int first) {

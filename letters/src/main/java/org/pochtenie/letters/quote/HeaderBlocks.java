@@ -56,13 +56,17 @@ final class HeaderBlocks {
             start++;
         }
         int end = start;
-        while (end < line.length() && end < start + LONGEST_NAME && line.charAt(end) != ':' && line.charAt(end) != '：') {
+        while (end < line.length()
+                && end < start + LONGEST_NAME
+                && line.charAt(end) != ':'
+                && line.charAt(end) != '：') {
             end++;
         }
         if (end >= line.length() || end == start || end == start + LONGEST_NAME || line.startsWith("://", end)) {
             return "";
         }
-        String name = line.substring(start, end).replace("*", "").replace("_", "").strip();
+        String name =
+                line.substring(start, end).replace("*", "").replace("_", "").strip();
         return NAMES.getOrDefault(name.toLowerCase(Locale.ROOT), "");
     }
 
@@ -128,7 +132,9 @@ final class HeaderBlocks {
 
     private static boolean dated(String line) {
         int colon = line.indexOf(':');
-        return colon > 0 && colon + 1 < line.length() && Character.isDigit(line.charAt(colon + 1))
+        return colon > 0
+                && colon + 1 < line.length()
+                && Character.isDigit(line.charAt(colon + 1))
                 && DATE_LINE.matcher(line).matches();
     }
 }
