@@ -1,0 +1,79 @@
+package org.pochtenie.desk.story;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.LoadState;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.pochtenie.desk.Eventually;
+import org.pochtenie.desk.Guest;
+
+/** Every page, on a desk and on a telephone, light and dark, in both languages: nothing that keeps somebody out. */
+class EveryPageTest {
+    private static final List<String> PAGES = List.of(
+            "/", "/inbox", "/inbox?whose=all", "/conversations/1", "/search?q=витрина", "/drafts", "/drafts/new", "/outbox",
+            "/rules", "/rules/greeting", "/settings", "/settings/firm/mailboxes", "/settings/firm/colleagues",
+            "/settings/team/calendars", "/nowhere");
+
+    private static Studio studio;
+
+    @BeforeAll
+    static void open() throws Exception {
+        studio = new Studio();
+        studio.clientWrites("Витрина", "Добрый день!\n\nКогда будет готова витрина? И сколько она стоит?\n", Studio.file("план.txt", "план"));
+        Eventually.within(Duration.ofSeconds(60))
+                .that("no letter came", () -> studio.desk.jdbc().sql("select count(*) from letter").query(Long.class).single() > 0);
+    }
+
+    @AfterAll
+    static void close() {
+        studio.close();
+    }
+
+    @Test
+    void on_a_desk_by_day() {
+        assertThat(faults(studio.chromium.window(false, false, "ru"), "ru")).isEmpty();
+    }
+
+    @Test
+    void on_a_telephone_at_night() {
+        assertThat(faults(studio.chromium.window(true, true, "en"), "en")).isEmpty();
+    }
+
+    @Test
+    void the_door_itself() {
+        var page = studio.chromium.window(false, true, "ru");
+        page.navigate("/sign-in");
+        assertThat(Axe.faults(page)).isEmpty();
+        page.navigate("/join/nothing");
+        assertThat(Axe.faults(page)).isEmpty();
+    }
+
+    private static List<String> faults(Page page, String language) {
+        var vera = studio.colleague("vera").address();
+        speak(vera, language);
+        Chromium.signIn(page, vera, Studio.PASSWORD);
+        var faults = new ArrayList<String>();
+        for (var path : PAGES) {
+            page.navigate(path);
+            page.waitForLoadState(LoadState.LOAD);
+            Axe.faults(page).forEach(fault -> faults.add(path + " " + fault));
+            if (Boolean.TRUE.equals(page.evaluate("document.documentElement.scrollWidth > innerWidth + 1"))) {
+                faults.add(path + " is wider than the window");
+            }
+        }
+        return faults;
+    }
+
+    private static void speak(String address, String language) {
+        try (var guest = new Guest(studio.desk).signIn(address, Studio.PASSWORD)) {
+            guest.post("/settings", Map.of("name", "Вера Лозовая", "language", language, "zone", "Europe/Moscow"));
+        }
+    }
+}
