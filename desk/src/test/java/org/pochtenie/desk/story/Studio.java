@@ -3,8 +3,10 @@ package org.pochtenie.desk.story;
 import jakarta.mail.MessagingException;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import org.pochtenie.desk.Eventually;
 import org.pochtenie.desk.TestDesk;
 import org.pochtenie.desk.demo.Cast;
 import org.pochtenie.desk.demo.Person;
@@ -40,6 +42,20 @@ final class Studio implements AutoCloseable {
         }
         desk.the(Mailboxes.class)
                 .connect(new Connection("Студия", MAILBOX, List.of(), login(office.imapPort()), login(office.smtpPort()), null));
+        watched();
+    }
+
+    /** A letter that comes before the first look would be history. */
+    private void watched() {
+        try {
+            Eventually.within(Duration.ofSeconds(60)).that("the mailbox is not watched", () -> desk.jdbc()
+                            .sql("select count(*) from mailbox_folder")
+                            .query(Long.class)
+                            .single()
+                    == 2);
+        } catch (Exception e) {
+            throw new IllegalStateException(e);
+        }
     }
 
     private static Login login(int port) {
@@ -53,7 +69,7 @@ final class Studio implements AutoCloseable {
     /** The client writes to the studio, through real SMTP. */
     void clientWrites(String subject, String text, Attachment... files) throws MessagingException {
         var id = "letter-" + System.nanoTime() + "@" + client.address().replaceFirst(".*@", "");
-        var letter = OutgoingLetter.from(client.mail(), id, Instant.now())
+        var letter = OutgoingLetter.from(new Address(client.name(), client.address()), id, Instant.now())
                 .to(new Address("", MAILBOX))
                 .subject(subject)
                 .text(text);
