@@ -9,7 +9,6 @@ import { t } from '../shared/words';
 Object.assign(htmx.config, {
     includeIndicatorStyles: false,
     allowEval: false,
-    allowScriptTags: false,
     historyCacheSize: 0,
     refreshOnHistoryMiss: true,
     selfRequestsOnly: true,
@@ -24,6 +23,8 @@ Object.assign(htmx.config, {
 
 interface Detail {
     xhr: XMLHttpRequest;
+    elt: Element;
+    successful: boolean;
     headers: Record<string, string>;
     question: string | null;
     issueRequest: (sure: boolean) => void;
@@ -48,7 +49,16 @@ export function requests(): void {
         event.preventDefault();
         confirm(detail.question, () => detail.issueRequest(true));
     });
+    on('afterRequest', (detail) => {
+        if (detail.successful && detail.elt.matches('form[data-resets]')) reset(detail.elt as HTMLFormElement);
+    });
     waitingBar();
+}
+
+// A form that has done its work is empty again, and folded away if it can be.
+function reset(form: HTMLFormElement): void {
+    form.reset();
+    form.closest('details')?.removeAttribute('open');
 }
 
 // With a letter half written the page stays: its text must not go with it.

@@ -27,9 +27,23 @@ function opened(anew: boolean): void {
     if (read) scrollToNewest(read);
 }
 
-// A conversation opens at its newest letter.
+const SETTLES = 3000;
+
+// A conversation opens at its newest letter, and stays there while frames and composer still grow, unless somebody moves.
 function scrollToNewest(within: ParentNode): void {
     const letters = all('.letter', within);
     const newest = letters[letters.length - 1];
-    if (letters.length > 1 && newest) newest.scrollIntoView({ block: 'start' });
+    const page = newest?.closest('.conversation-main');
+    if (letters.length < 2 || !newest || !page) return;
+    const growth = new ResizeObserver(() => newest.scrollIntoView({ block: 'start' }));
+    growth.observe(page);
+    const moved = new AbortController();
+    const stop = () => {
+        growth.disconnect();
+        moved.abort();
+    };
+    for (const name of ['wheel', 'touchstart', 'pointerdown', 'keydown']) {
+        document.addEventListener(name, stop, { signal: moved.signal, passive: true });
+    }
+    setTimeout(stop, SETTLES);
 }

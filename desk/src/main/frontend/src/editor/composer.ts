@@ -34,6 +34,7 @@ export class Composer {
     private readonly questions: Questions;
     private readonly saving: Saving;
     private readonly sending: Sending;
+    private readonly aside: HTMLElement | null;
     private ticked: Set<number>;
     private open: Question[] = [];
 
@@ -41,6 +42,7 @@ export class Composer {
         const changed = () => this.changed();
         const data = place.dataset;
         this.url = data.draftUrl ?? '';
+        this.aside = place.querySelector('.composer-aside');
         this.stored = JSON.parse(this.part('draft').textContent || '{}') as Stored;
         this.ticked = new Set(this.stored.ticked);
         this.subject = this.part<HTMLInputElement>('subject');
@@ -89,7 +91,17 @@ export class Composer {
         if (this.stored.verdict) this.judged(this.stored.verdict, this.marks.snapshot(this.editor.state.doc));
         else if (!this.editor.isEmpty) this.saving.readAgain();
         if (this.stored.signature) this.part('text').after(this.signature(this.stored.signature));
+        this.beside();
         this.rescue();
+    }
+
+    // Where the conversation has a column of its own for such things, remarks stand there, in sight while one types.
+    private beside(): void {
+        const side = this.place.closest('.conversation')?.querySelector('.side');
+        if (!this.aside || !side || !matchMedia('(min-width: 81.25rem)').matches) return;
+        this.aside.classList.add('is-beside');
+        this.aside.setAttribute('role', 'group');
+        side.prepend(this.aside);
     }
 
     private listen(): void {
@@ -262,6 +274,7 @@ export class Composer {
     private over(words: string, look = ''): void {
         this.saving.stopped = true;
         this.editor.destroy();
+        this.aside?.remove();
         const again = make('button', { type: 'button', class: 'btn btn-sm' }, t('over.again'));
         again.addEventListener('click', () => (this.place.dataset.conversation ? location.reload() : location.assign('/drafts/new')));
         const notice = make('div', { class: `notice ${look}`, role: 'status' }, icon('envelope-paper'), make('p', {}, words), make('div', { class: 'btn-row' }, again));
