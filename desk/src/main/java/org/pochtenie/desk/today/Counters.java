@@ -6,7 +6,7 @@ package org.pochtenie.desk.today;
  * @param answered by us since midnight
  */
 public record Counters(int all, int late, int warning, int mine, int unassigned, int answered) {
-    public static final int MOST = 500;
+    public static final int MOST = 200;
 
     public int of(Whose whose) {
         return switch (whose) {

@@ -18,7 +18,7 @@ public class Today {
     public static final int ROWS = 50;
 
     private static final int OTHERS = 20;
-    private static final String WAITS = "turn = 'running' and state = 'waiting-for-us' and snoozed_until is null";
+    private static final String WAITS = "turn = 'running'";
     private static final RowMapper<WaitingRow> CLOCKED = (row, n) -> row(row, true);
     private static final RowMapper<WaitingRow> UNCLOCKED = (row, n) -> row(row, false);
     private final JdbcClient jdbc;

@@ -1,7 +1,7 @@
 -- All that the Today page wants to know of its neighbours, a row for each conversation that has a response clock.
 create view today_conversation as
 select conversation.id, conversation.subject, conversation.preview, conversation.last_letter_at,
-    conversation.has_attachments, conversation.assignee_id, conversation.state, conversation.snoozed_until,
+    conversation.has_attachments, conversation.assignee_id,
     coalesce(client.name, conversation.last_from) as who, colleague.name as assignee,
     clock.turn, clock.started_at, clock.counted_since, clock.spent_ms, clock.aim_at, clock.limit_at, clock.promised_at
 from response_clock clock
@@ -10,13 +10,15 @@ left join client on client.id = conversation.client_id
 left join colleague on colleague.id = conversation.assignee_id;
 
 -- Those that wait for us without a clock: reports of failed delivery, and what was waiting when the history came in.
+-- Only the newest that wait are looked through, or a busy firm without any would have all of them read every time.
 create view today_unclocked as
 select conversation.id, conversation.subject, conversation.preview, conversation.last_letter_at,
     conversation.has_attachments, conversation.assignee_id,
     coalesce(client.name, conversation.last_from) as who, colleague.name as assignee
-from conversation
+from (
+    select * from conversation where state = 'waiting-for-us' and snoozed_until is null and merged_into is null
+    order by last_letter_at desc, id desc limit 200) conversation
+left join response_clock clock on clock.conversation_id = conversation.id
 left join client on client.id = conversation.client_id
 left join colleague on colleague.id = conversation.assignee_id
-where conversation.state = 'waiting-for-us' and conversation.snoozed_until is null and conversation.merged_into is null
-    and not exists (
-        select from response_clock clock where clock.conversation_id = conversation.id and clock.turn = 'running');
+where clock.turn is distinct from 'running';

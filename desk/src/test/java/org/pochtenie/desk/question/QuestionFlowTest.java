@@ -20,7 +20,8 @@ import org.pochtenie.desk.outbox.LetterSent;
 import org.pochtenie.desk.question.KeptQuestion.State;
 import org.pochtenie.desk.signin.Colleague;
 import org.pochtenie.desk.signin.Colleagues;
-import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.context.PayloadApplicationEvent;
+import org.springframework.context.event.ApplicationEventMulticaster;
 
 /** What becomes of a client's questions. */
 class QuestionFlowTest {
@@ -108,8 +109,9 @@ class QuestionFlowTest {
     }
 
     private void sent(long conversation, long letter, List<Settled> settled, Instant promised) {
-        desk.the(ApplicationEventPublisher.class)
-                .publishEvent(new LetterSent(1, letter, conversation, settled, promised));
+        desk.the(ApplicationEventMulticaster.class)
+                .multicastEvent(new PayloadApplicationEvent<>(
+                        this, new LetterSent(1, letter, conversation, settled, promised)));
     }
 
     private Instant promised(long conversation) {
