@@ -125,7 +125,8 @@ final class MeasuredDesk implements AutoCloseable {
     /** User and system time of the desk and of all processes of its database, ended ones included. */
     double cpuSeconds() throws IOException {
         var ticks = ticks(process.pid(), false) + ticks(postgres.pid(), true);
-        for (var backend : ProcessHandle.of(postgres.pid()).orElseThrow().children().toList()) {
+        for (var backend :
+                ProcessHandle.of(postgres.pid()).orElseThrow().children().toList()) {
             ticks += ticks(backend.pid(), false);
         }
         return ticks / TICKS;

@@ -35,7 +35,8 @@ final class Importing {
             var letters = context.getBean(LetterImport.class);
             var stored = letters.store(
                     arguments[1], Path.of(arguments[2]), count -> System.out.print("\r" + count + " letters stored"));
-            letters.awaitArrival(left -> System.out.print("\r" + stored + " letters stored, " + left + " on their way   "));
+            letters.awaitArrival(
+                    left -> System.out.print("\r" + stored + " letters stored, " + left + " on their way   "));
             System.out.println("\r" + stored + " letters are here                         ");
             return 0;
         } catch (IllegalArgumentException wrong) {

@@ -21,7 +21,8 @@ public class Pochtenie {
             case "demo" -> open(arguments, true);
             case "import" -> bringIn(arguments);
             default -> {
-                System.err.println("pochtenie: there is no command \"" + command + "\"; known are: serve, demo, import");
+                System.err.println(
+                        "pochtenie: there is no command \"" + command + "\"; known are: serve, demo, import");
                 System.exit(2);
             }
         }

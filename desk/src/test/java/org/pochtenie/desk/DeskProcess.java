@@ -32,7 +32,8 @@ public final class DeskProcess implements AutoCloseable {
                         Pochtenie.class.getName(),
                         "serve")
                 .redirectErrorStream(true)
-                .redirectOutput(Path.of("target", "desk-" + database + "-" + smtpPort + ".log").toFile());
+                .redirectOutput(Path.of("target", "desk-" + database + "-" + smtpPort + ".log")
+                        .toFile());
         var server = TestDesk.server();
         builder.environment()
                 .putAll(Map.of(

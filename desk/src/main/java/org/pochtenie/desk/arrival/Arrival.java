@@ -24,7 +24,11 @@ class Arrival {
     private final TransactionTemplate transaction;
 
     Arrival(
-            WaitingRoom room, RawLetters rawLetters, Ours ours, Conversations conversations, TransactionTemplate transaction) {
+            WaitingRoom room,
+            RawLetters rawLetters,
+            Ours ours,
+            Conversations conversations,
+            TransactionTemplate transaction) {
         this.room = room;
         this.rawLetters = rawLetters;
         this.ours = ours;
@@ -60,7 +64,9 @@ class Arrival {
             if (Passing.is(failure)) {
                 throw failure;
             }
-            room.unreadable(waiting.raw(), NestedExceptionUtils.getMostSpecificCause(failure).toString());
+            room.unreadable(
+                    waiting.raw(),
+                    NestedExceptionUtils.getMostSpecificCause(failure).toString());
         }
     }
 
@@ -77,7 +83,8 @@ class Arrival {
         conversations.receiveAll(
                 readable.stream().map(one -> one.arrived(ourOwn)).toList());
         room.arrived(readable.stream().map(Steps::waiting).toList());
-        steps.forEach(one -> one.hopeless().ifPresent(reason -> room.unreadable(one.waiting().raw(), reason)));
+        steps.forEach(one ->
+                one.hopeless().ifPresent(reason -> room.unreadable(one.waiting().raw(), reason)));
     }
 
     private static Steps read(Waiting waiting, byte[] bytes) {

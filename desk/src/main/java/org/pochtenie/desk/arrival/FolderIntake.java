@@ -35,16 +35,23 @@ final class FolderIntake {
      * already is recognised and not doubled.
      */
     static FolderIntake of(
-            FolderReader reader, Intake intake, @Nullable MailFolder known, MailFolder fresh, @Nullable LocalDate historySince,
+            FolderReader reader,
+            Intake intake,
+            @Nullable MailFolder known,
+            MailFolder fresh,
+            @Nullable LocalDate historySince,
             Instant lastSeen)
             throws MessagingException {
         var folder = known;
         if (folder == null || folder.uidValidity() != fresh.uidValidity()) {
             folder = fresh;
             if (known != null) {
-                var again = reader.since(lastSeen.atZone(ZoneOffset.UTC).toLocalDate().minusDays(1));
-                folder = again.isEmpty() ? fresh : MailFolder.from(
-                        fresh.mailbox(), fresh.name(), fresh.sent(), fresh.uidValidity(), again.getFirst());
+                var again = reader.since(
+                        lastSeen.atZone(ZoneOffset.UTC).toLocalDate().minusDays(1));
+                folder = again.isEmpty()
+                        ? fresh
+                        : MailFolder.from(
+                                fresh.mailbox(), fresh.name(), fresh.sent(), fresh.uidValidity(), again.getFirst());
             }
             intake.store(List.of(), folder);
         }
@@ -137,7 +144,13 @@ final class FolderIntake {
     private void take(List<Long> uids, boolean history, MailFolder reached) throws MessagingException {
         var letters = reader.fetch(uids).stream()
                 .map(letter -> new FoundLetter(
-                        letter.bytes(), folder.mailbox(), folder.name(), folder.uidValidity(), letter.uid(), folder.sent(), history))
+                        letter.bytes(),
+                        folder.mailbox(),
+                        folder.name(),
+                        folder.uidValidity(),
+                        letter.uid(),
+                        folder.sent(),
+                        history))
                 .toList();
         intake.store(letters, reached);
         folder = reached;

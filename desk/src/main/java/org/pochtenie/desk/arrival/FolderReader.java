@@ -60,7 +60,9 @@ final class FolderReader {
 
     /** Letters after that number, in order. */
     List<Numbered> after(long uid) throws MessagingException {
-        return numbered((uid + 1) + ":*").stream().filter(letter -> letter.uid() > uid).toList();
+        return numbered((uid + 1) + ":*").stream()
+                .filter(letter -> letter.uid() > uid)
+                .toList();
     }
 
     /** Sizes of the letters with these numbers; who has gone is left out. */

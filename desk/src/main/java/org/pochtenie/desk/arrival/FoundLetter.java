@@ -14,7 +14,13 @@ import org.jspecify.annotations.Nullable;
  */
 @SuppressWarnings("ArrayRecordComponent") // never compared
 record FoundLetter(
-        byte[] bytes, @Nullable Long mailbox, String folder, long uidValidity, long uid, boolean sent, boolean history) {
+        byte[] bytes,
+        @Nullable Long mailbox,
+        String folder,
+        long uidValidity,
+        long uid,
+        boolean sent,
+        boolean history) {
     static final String SMTP = "smtp";
     static final String IMPORT = "import";
 

@@ -76,7 +76,8 @@ final class GroupCommit implements AutoCloseable {
             return;
         }
         try {
-            intake.store(group.stream().flatMap(wanted -> wanted.letters().stream()).toList());
+            intake.store(
+                    group.stream().flatMap(wanted -> wanted.letters().stream()).toList());
             group.forEach(wanted -> wanted.stored().complete(null));
         } catch (RuntimeException | OutOfMemoryError failed) {
             group.forEach(wanted -> wanted.stored().completeExceptionally(failed));

@@ -30,7 +30,12 @@ class Intake {
     private final InstantSource now;
 
     Intake(
-            RawLetters rawLetters, MailFolders folders, MailboxHealth health, JdbcClient jdbc, Bell bell, InstantSource now) {
+            RawLetters rawLetters,
+            MailFolders folders,
+            MailboxHealth health,
+            JdbcClient jdbc,
+            Bell bell,
+            InstantSource now) {
         this.rawLetters = rawLetters;
         this.folders = folders;
         this.health = health;
@@ -56,7 +61,8 @@ class Intake {
             folders.keep(reached);
         }
         if (!letters.isEmpty()) {
-            var raw = rawLetters.keepAll(letters.stream().map(FoundLetter::bytes).toList());
+            var raw =
+                    rawLetters.keepAll(letters.stream().map(FoundLetter::bytes).toList());
             var placed = IntStream.range(0, letters.size())
                     .mapToObj(i -> new Placed(raw.get(i), letters.get(i)))
                     .toList();

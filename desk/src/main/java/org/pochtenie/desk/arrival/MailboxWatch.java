@@ -12,8 +12,8 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import org.pochtenie.desk.mailbox.Mailbox;
 import org.pochtenie.desk.mailbox.MailFolders;
+import org.pochtenie.desk.mailbox.Mailbox;
 import org.pochtenie.desk.mailbox.MailboxHealth;
 import org.pochtenie.desk.mailbox.Mailboxes;
 import org.slf4j.Logger;
@@ -45,7 +45,11 @@ class MailboxWatch implements SmartLifecycle {
     }
 
     MailboxWatch(
-            Mailboxes mailboxes, MailFolders folders, MailboxHealth health, Intake intake, DataSourceProperties database,
+            Mailboxes mailboxes,
+            MailFolders folders,
+            MailboxHealth health,
+            Intake intake,
+            DataSourceProperties database,
             InstantSource now) {
         this.mailboxes = mailboxes;
         this.desk = new FolderWatch.Desk(mailboxes, folders, health, intake, now);

@@ -16,16 +16,15 @@ final class Passing {
 
     static boolean is(Throwable failure) {
         for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
-            var passing =
-                    switch (cause) {
-                        case TransientDataAccessException e -> true;
-                        case RecoverableDataAccessException e -> true;
-                        case DataAccessResourceFailureException e -> true;
-                        case CannotCreateTransactionException e -> true;
-                        case SQLException e ->
-                            e.getSQLState() != null && CLASSES.contains(e.getSQLState().substring(0, 2));
-                        default -> false;
-                    };
+            var passing = switch (cause) {
+                case TransientDataAccessException e -> true;
+                case RecoverableDataAccessException e -> true;
+                case DataAccessResourceFailureException e -> true;
+                case CannotCreateTransactionException e -> true;
+                case SQLException e ->
+                    e.getSQLState() != null && CLASSES.contains(e.getSQLState().substring(0, 2));
+                default -> false;
+            };
             if (passing) {
                 return true;
             }

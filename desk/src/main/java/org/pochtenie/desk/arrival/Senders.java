@@ -44,7 +44,8 @@ final class Senders implements SessionHandler {
         var sender = senders.merge(
                 address,
                 new Sender(1, now.instant(), 0),
-                (old, fresh) -> new Sender(Math.min(old.connections() + 1, limits.connectionsOfOne() + 1), old.minute(), old.letters()));
+                (old, fresh) -> new Sender(
+                        Math.min(old.connections() + 1, limits.connectionsOfOne() + 1), old.minute(), old.letters()));
         if (sender.connections() > limits.connectionsOfOne()) {
             disconnect(address);
             return false;

@@ -73,7 +73,8 @@ public class SmtpListener implements SmartLifecycle {
         try {
             return InetAddress.getByName(settings.smtpAddress());
         } catch (UnknownHostException e) {
-            throw new IllegalStateException("POCHTENIE_SMTP_ADDRESS is no address of this machine: " + e.getMessage(), e);
+            throw new IllegalStateException(
+                    "POCHTENIE_SMTP_ADDRESS is no address of this machine: " + e.getMessage(), e);
         }
     }
 

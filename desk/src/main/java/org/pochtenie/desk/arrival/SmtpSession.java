@@ -26,8 +26,7 @@ final class SmtpSession implements MessageHandler {
     private final SmtpLimits limits;
     private final Set<Long> mailboxes = new LinkedHashSet<>();
 
-    SmtpSession(
-            MessageContext context, Recipients recipients, Senders senders, GroupCommit commit, SmtpLimits limits) {
+    SmtpSession(MessageContext context, Recipients recipients, Senders senders, GroupCommit commit, SmtpLimits limits) {
         this.context = context;
         this.recipients = recipients;
         this.senders = senders;

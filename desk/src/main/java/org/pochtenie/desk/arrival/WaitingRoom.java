@@ -33,10 +33,7 @@ class WaitingRoom {
         var rows = jdbc.sql("""
                         select raw_letter_id, mailbox_id, history, sent, size, came_at from arrival
                         where fault is null order by history, id limit ?
-                        for update skip locked""")
-                .param(most)
-                .query(WaitingRoom::waiting)
-                .list();
+                        for update skip locked""").param(most).query(WaitingRoom::waiting).list();
         var bytes = 0L;
         var taken = new ArrayList<Waiting>();
         for (var row : rows) {
@@ -53,10 +50,7 @@ class WaitingRoom {
     public List<Waiting> take(Waiting one) {
         return jdbc.sql("""
                         select raw_letter_id, mailbox_id, history, sent, size, came_at from arrival
-                        where fault is null and raw_letter_id = ? for update skip locked""")
-                .param(one.raw())
-                .query(WaitingRoom::waiting)
-                .list();
+                        where fault is null and raw_letter_id = ? for update skip locked""").param(one.raw()).query(WaitingRoom::waiting).list();
     }
 
     public void arrived(List<Waiting> letters) {

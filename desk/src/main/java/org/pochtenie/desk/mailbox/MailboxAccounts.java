@@ -20,7 +20,6 @@ class MailboxAccounts implements Accounts {
 
     private static Server server(Login login) {
         var server = login.server();
-        return new Server(
-                server.host(), server.port(), server.security().word(), server.user(), login.password());
+        return new Server(server.host(), server.port(), server.security().word(), server.user(), login.password());
     }
 }

@@ -17,7 +17,16 @@ public record MailboxForm(Map<String, String> fields) {
 
     static MailboxForm empty() {
         return new MailboxForm(Map.of(
-                "imap_port", "993", "imap_security", "tls", "smtp_port", "587", "smtp_security", "starttls", "history", "none"));
+                "imap_port",
+                "993",
+                "imap_security",
+                "tls",
+                "smtp_port",
+                "587",
+                "smtp_security",
+                "starttls",
+                "history",
+                "none"));
     }
 
     static MailboxForm of(Mailbox mailbox) {

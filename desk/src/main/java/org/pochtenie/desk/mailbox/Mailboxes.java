@@ -76,9 +76,7 @@ public class Mailboxes {
                             imap_user = ?, imap_secret = coalesce(?, imap_secret), smtp_host = ?, smtp_port = ?,
                             smtp_security = ?, smtp_user = ?, smtp_secret = coalesce(?, smtp_secret),
                             fault = null, fault_folder = null, fault_since = null, version = version + 1
-                        where id = ?""")
-                .params(row(id, wanted))
-                .update();
+                        where id = ?""").params(row(id, wanted)).update();
         jdbc.sql("delete from mailbox_alias where mailbox_id = ?").param(id).update();
         jdbc.sql("insert into mailbox_alias (address, mailbox_id) select lower(a), ? from unnest(?) a")
                 .params(id, wanted.aliases().toArray(String[]::new))
@@ -106,9 +104,7 @@ public class Mailboxes {
     public void bringHistory(long id, LocalDate since) {
         jdbc.sql("""
                         update mailbox set history_since = ?, version = version + 1
-                        where id = ? and (history_since is null or history_since > ?)""")
-                .params(since, id, since)
-                .update();
+                        where id = ? and (history_since is null or history_since > ?)""").params(since, id, since).update();
         live.changed("mailbox");
     }
 

@@ -10,11 +10,17 @@ public enum Provider {
     OWN("", "", 587, Security.STARTTLS, List.of()),
     YANDEX("imap.yandex.ru", "smtp.yandex.ru", 465, Security.TLS, List.of("yandex.", "ya.ru")),
     MAILRU(
-            "imap.mail.ru", "smtp.mail.ru", 465, Security.TLS,
+            "imap.mail.ru",
+            "smtp.mail.ru",
+            465,
+            Security.TLS,
             List.of("mail.ru", "inbox.ru", "list.ru", "bk.ru", "internet.ru", "vk.com")),
     GMAIL("imap.gmail.com", "smtp.gmail.com", 465, Security.TLS, List.of("gmail.com", "googlemail.com")),
     MICROSOFT(
-            "outlook.office365.com", "smtp.office365.com", 587, Security.STARTTLS,
+            "outlook.office365.com",
+            "smtp.office365.com",
+            587,
+            Security.STARTTLS,
             List.of("outlook.", "hotmail.", "live.", "office365.com")),
     ICLOUD("imap.mail.me.com", "smtp.mail.me.com", 587, Security.STARTTLS, List.of("icloud.com", "me.com", "mac.com"));
 
@@ -50,7 +56,9 @@ public enum Provider {
         return Arrays.stream(values())
                 .filter(provider -> domain.equals(provider.imapHost)
                         || domain.equals(provider.smtpHost)
-                        || provider.domains.stream().anyMatch(known -> known.endsWith(".") ? domain.startsWith(known) : domain.equals(known)))
+                        || provider.domains.stream()
+                                .anyMatch(
+                                        known -> known.endsWith(".") ? domain.startsWith(known) : domain.equals(known)))
                 .findFirst()
                 .orElse(OWN);
     }

@@ -30,8 +30,7 @@ public record Trial(@Nullable Outcome imap, @Nullable Outcome smtp) {
     /** Connects, signs in and leaves again, each step within {@link Connecting#PATIENCE}. */
     static Trial of(Login imap, Login smtp) {
         return new Trial(
-                imap.server().known() ? imap(imap) : null,
-                smtp.server().known() ? smtp(smtp) : null);
+                imap.server().known() ? imap(imap) : null, smtp.server().known() ? smtp(smtp) : null);
     }
 
     public List<Outcome> outcomes() {
@@ -51,7 +50,10 @@ public record Trial(@Nullable Outcome imap, @Nullable Outcome smtp) {
             inbox.open(Folder.READ_ONLY);
             var sent = SentFolder.in(store);
             return new Outcome(
-                    login.server(), null, inbox.getMessageCount(), sent.isPresent() ? sent.get().getFullName() : "");
+                    login.server(),
+                    null,
+                    inbox.getMessageCount(),
+                    sent.isPresent() ? sent.get().getFullName() : "");
         } catch (MessagingException failed) {
             return new Outcome(login.server(), Fault.of(failed), 0, "");
         }

@@ -55,7 +55,9 @@ class HistoryTest {
 
     private static void watched(Mailbox mailbox) throws Exception {
         Eventually.within(SOON)
-                .that("not watched", () -> desk.the(MailFolders.class).of(mailbox.id()).size() == 2);
+                .that(
+                        "not watched",
+                        () -> desk.the(MailFolders.class).of(mailbox.id()).size() == 2);
     }
 
     @Test
@@ -69,15 +71,18 @@ class HistoryTest {
                     letter("old-" + day, "ivan@client.example", address, "old " + day, "Когда будет готово?"),
                     NOW.minus(day, ChronoUnit.DAYS));
         }
-        var mailbox = connect(post.connection(address), LocalDate.ofInstant(NOW, java.time.ZoneOffset.UTC).minusDays(150));
+        var mailbox = connect(
+                post.connection(address),
+                LocalDate.ofInstant(NOW, java.time.ZoneOffset.UTC).minusDays(150));
         watched(mailbox);
         post.deliver(address, letter("old-new", "petr@client.example", address, "old but new", "Сколько стоит?"));
         Eventually.within(SOON).that(() -> letters("old", true) >= 150 && letters("old", false) == 1);
         var inbox = desk.the(MailFolders.class).find(mailbox.id(), "INBOX").orElseThrow();
-        Eventually.within(SOON).that(() -> desk.the(MailFolders.class)
-                .find(mailbox.id(), "INBOX")
-                .orElseThrow()
-                .historyRead());
+        Eventually.within(SOON)
+                .that(() -> desk.the(MailFolders.class)
+                        .find(mailbox.id(), "INBOX")
+                        .orElseThrow()
+                        .historyRead());
         assertThat(inbox.history().total()).isBetween(149, 151).isEqualTo(letters("old", true));
         assertThat(count("select count(*) from response_clock c join letter l on l.id = c.letter_id where l.history"))
                 .isZero();
@@ -85,7 +90,8 @@ class HistoryTest {
         desk.the(Mailboxes.class).bringHistory(mailbox.id(), LocalDate.of(2000, 1, 1));
         Eventually.within(SOON).that(() -> letters("old", true) == 230);
         assertThat(letters("old", false)).isEqualTo(1);
-        assertThat(count("select count(*) from letter where subject like 'old%'")).isEqualTo(231);
+        assertThat(count("select count(*) from letter where subject like 'old%'"))
+                .isEqualTo(231);
     }
 
     @Test
@@ -99,13 +105,24 @@ class HistoryTest {
         desk.the(Mailboxes.class).pause(mailbox.id(), true);
         var before = desk.the(MailFolders.class).find(mailbox.id(), "Sent").orElseThrow();
         post.makeAnew(address, "Sent");
-        post.put(address, "Sent", letter("renumbered-0", "x@client.example", address, "renumbered old", "Старое."), NOW.minus(90, ChronoUnit.DAYS));
+        post.put(
+                address,
+                "Sent",
+                letter("renumbered-0", "x@client.example", address, "renumbered old", "Старое."),
+                NOW.minus(90, ChronoUnit.DAYS));
         post.put(address, "Sent", first, NOW);
-        post.put(address, "Sent", letter("renumbered-2", "ivan@client.example", address, "renumbered 2", "Второе."), NOW);
+        post.put(
+                address,
+                "Sent",
+                letter("renumbered-2", "ivan@client.example", address, "renumbered 2", "Второе."),
+                NOW);
         desk.the(Mailboxes.class).pause(mailbox.id(), false);
         Eventually.within(SOON).that(() -> letters("renumbered 2", false) == 1);
         assertThat(letters("renumbered", false)).isEqualTo(2);
-        assertThat(desk.the(MailFolders.class).find(mailbox.id(), "Sent").orElseThrow().uidValidity())
+        assertThat(desk.the(MailFolders.class)
+                        .find(mailbox.id(), "Sent")
+                        .orElseThrow()
+                        .uidValidity())
                 .isNotEqualTo(before.uidValidity());
     }
 
@@ -118,22 +135,24 @@ class HistoryTest {
             away.deliver(address, letter("away-1", "ivan@client.example", address, "away 1", "Первое."));
             Eventually.within(SOON).that(() -> letters("away", false) == 1);
             away.stop();
-            Eventually.within(SOON).that(() -> desk.the(Mailboxes.class)
-                            .byId(mailbox.id())
-                            .orElseThrow()
-                            .health()
-                            .fault()
-                    != null);
+            Eventually.within(SOON)
+                    .that(() -> desk.the(Mailboxes.class)
+                                    .byId(mailbox.id())
+                                    .orElseThrow()
+                                    .health()
+                                    .fault()
+                            != null);
             away.start();
             away.deliver(address, letter("away-1", "ivan@client.example", address, "away 1", "Первое."));
             away.deliver(address, letter("away-2", "ivan@client.example", address, "away 2", "Второе."));
             Eventually.within(SOON).that(() -> letters("away", false) == 2);
-            Eventually.within(SOON).that(() -> desk.the(Mailboxes.class)
-                            .byId(mailbox.id())
-                            .orElseThrow()
-                            .health()
-                            .fault()
-                    == null);
+            Eventually.within(SOON)
+                    .that(() -> desk.the(Mailboxes.class)
+                                    .byId(mailbox.id())
+                                    .orElseThrow()
+                                    .health()
+                                    .fault()
+                            == null);
         }
     }
 
@@ -150,13 +169,15 @@ class HistoryTest {
         Files.writeString(folder.resolve("archive.mbox"), mbox);
         Files.createDirectory(folder.resolve("below"));
         Files.writeString(
-                folder.resolve("below/one.eml"), letter("eml-1", "x@client.example", address, "files eml", "Отдельное."));
+                folder.resolve("below/one.eml"),
+                letter("eml-1", "x@client.example", address, "files eml", "Отдельное."));
         Files.writeString(folder.resolve("notes.txt"), "not a letter");
         var letters = desk.the(LetterImport.class);
         assertThat(letters.store(address, folder, count -> {})).isEqualTo(121);
         assertThat(letters.store(address, folder, count -> {})).isEqualTo(121);
         letters.awaitArrival(left -> {});
         assertThat(letters("files", true)).isEqualTo(121);
-        assertThat(count("select count(*) from letter where subject like 'files%'")).isEqualTo(121);
+        assertThat(count("select count(*) from letter where subject like 'files%'"))
+                .isEqualTo(121);
     }
 }

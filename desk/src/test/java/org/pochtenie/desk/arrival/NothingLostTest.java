@@ -79,7 +79,11 @@ class NothingLostTest {
         wanted.addAll(alsoWanted);
         Eventually.within(LONG).asserted(() -> assertThat(letters(desk)).containsAll(wanted));
         assertThat(letters(desk)).doesNotHaveDuplicates();
-        assertThat(desk.jdbc().sql("select count(*) from arrival").query(Integer.class).single()).isZero();
+        assertThat(desk.jdbc()
+                        .sql("select count(*) from arrival")
+                        .query(Integer.class)
+                        .single())
+                .isZero();
     }
 
     @Test
@@ -89,11 +93,14 @@ class NothingLostTest {
             post.account(BOX);
             try (var desk = TestDesk.over(database, now)) {
                 desk.the(Mailboxes.class).connect(post.connection(BOX));
-                Eventually.within(LONG).that("not watched", () -> desk.jdbc()
-                                .sql("select count(*) from mailbox_folder")
-                                .query(Integer.class)
-                                .single()
-                        == 2);
+                Eventually.within(LONG)
+                        .that(
+                                "not watched",
+                                () -> desk.jdbc()
+                                                .sql("select count(*) from mailbox_folder")
+                                                .query(Integer.class)
+                                                .single()
+                                        == 2);
             }
             List<String> byImap = new ArrayList<>();
             for (var round = 0; round < 2; round++) {
@@ -121,11 +128,14 @@ class NothingLostTest {
             post.account(BOX);
             try (var desk = TestDesk.over(server, "desk", now)) {
                 desk.the(Mailboxes.class).connect(post.connection(BOX));
-                Eventually.within(LONG).that("not watched", () -> desk.jdbc()
-                                .sql("select count(*) from mailbox_folder")
-                                .query(Integer.class)
-                                .single()
-                        == 2);
+                Eventually.within(LONG)
+                        .that(
+                                "not watched",
+                                () -> desk.jdbc()
+                                                .sql("select count(*) from mailbox_folder")
+                                                .query(Integer.class)
+                                                .single()
+                                        == 2);
                 inTheMiddle(desk.the(SmtpListener.class).port(), 60, () -> {
                     ProcessHandle.of(server.pid()).orElseThrow().destroyForcibly();
                     post.deliver(BOX, letter("imap-down", "petr@client.example", BOX, "imap-down", "Пока базы нет."));

@@ -59,31 +59,40 @@ class SmtpListenerTest {
             assertThat(line.send("ivan@client.example", BOX, letter)).startsWith("250");
         }
         var raw = desk.jdbc()
-                .sql("select raw_letter_id from raw_letter_place where folder = 'smtp' order by raw_letter_id desc limit 1")
+                .sql(
+                        "select raw_letter_id from raw_letter_place where folder = 'smtp' order by raw_letter_id desc limit 1")
                 .query(Long.class)
                 .single();
         assertThat(desk.the(RawLetters.class).bytes(raw)).asString().isEqualTo(letter);
         Eventually.within(SOON).that(() -> count("select count(*) from letter where subject = 'bytes'") == 1);
-        assertThat(desk.the(Mailboxes.class).byId(mailbox).orElseThrow().health().letterAt()).isNotNull();
+        assertThat(desk.the(Mailboxes.class)
+                        .byId(mailbox)
+                        .orElseThrow()
+                        .health()
+                        .letterAt())
+                .isNotNull();
     }
 
     @Test
     void only_our_own_addresses_are_served() throws Exception {
         try (var line = line()) {
-            assertThat(line.begin("ivan@client.example", "stranger@elsewhere.example")).startsWith("550");
+            assertThat(line.begin("ivan@client.example", "stranger@elsewhere.example"))
+                    .startsWith("550");
         }
         try (var line = line()) {
             assertThat(line.begin("ivan@client.example", "INFO@Studio.example")).startsWith("250");
         }
         try (var line = line()) {
-            assertThat(line.begin("ivan@client.example", "hello+offer@studio.example")).startsWith("250");
+            assertThat(line.begin("ivan@client.example", "hello+offer@studio.example"))
+                    .startsWith("250");
         }
     }
 
     @Test
     void a_letter_that_is_too_large_is_refused() throws Exception {
         try (var line = line()) {
-            assertThat(line.command("MAIL FROM:<ivan@client.example> SIZE=99000000")).startsWith("552");
+            assertThat(line.command("MAIL FROM:<ivan@client.example> SIZE=99000000"))
+                    .startsWith("552");
         }
     }
 
@@ -95,7 +104,10 @@ class SmtpListenerTest {
                         try (var line = line()) {
                             for (var n = 0; n < 10; n++) {
                                 var id = "crowd-" + sender + "-" + n;
-                                assertThat(line.send("ivan@client.example", BOX, letter(id, "ivan@client.example", BOX, "crowd", id)))
+                                assertThat(line.send(
+                                                "ivan@client.example",
+                                                BOX,
+                                                letter(id, "ivan@client.example", BOX, "crowd", id)))
                                         .startsWith("250");
                             }
                         }
@@ -106,7 +118,8 @@ class SmtpListenerTest {
                 one.get();
             }
         }
-        assertThat(count("select count(*) from raw_letter where encode(bytes, 'escape') like '%Subject: crowd%'")).isEqualTo(200);
+        assertThat(count("select count(*) from raw_letter where encode(bytes, 'escape') like '%Subject: crowd%'"))
+                .isEqualTo(200);
         Eventually.within(SOON).that(() -> count("select count(*) from letter where subject = 'crowd'") == 200);
     }
 
@@ -131,21 +144,36 @@ class SmtpListenerTest {
     void an_unreadable_letter_is_kept_shown_and_read_again() throws Exception {
         try (var line = line()) {
             assertThat(line.send("ivan@client.example", BOX, "\r\n")).startsWith("250");
-            assertThat(line.send("ivan@client.example", BOX, letter("after-1", "i@client.example", BOX, "after poison", "Текст")))
+            assertThat(line.send(
+                            "ivan@client.example",
+                            BOX,
+                            letter("after-1", "i@client.example", BOX, "after poison", "Текст")))
                     .startsWith("250");
         }
-        Eventually.within(SOON).that(() -> count("select count(*) from letter where subject = 'after poison'") == 1
-                && count("select count(*) from arrival where fault is not null") == 1);
+        Eventually.within(SOON)
+                .that(() -> count("select count(*) from letter where subject = 'after poison'") == 1
+                        && count("select count(*) from arrival where fault is not null") == 1);
         desk.the(Colleagues.class)
-                .join("Ольга", "olga@studio.example", "sinitsa-na-vetke", Colleague.Role.OWNER, "ru", java.time.ZoneId.of("UTC"));
+                .join(
+                        "Ольга",
+                        "olga@studio.example",
+                        "sinitsa-na-vetke",
+                        Colleague.Role.OWNER,
+                        "ru",
+                        java.time.ZoneId.of("UTC"));
         try (var owner = new Guest(desk).signIn("olga@studio.example", "sinitsa-na-vetke")) {
             var page = owner.get("/settings/firm/unreadable").body();
             var raw = desk.the(WaitingRoom.class).unreadable().getFirst().raw();
-            assertThat(page).contains("/settings/firm/unreadable/" + raw + "/again").contains(BOX);
-            assertThat(owner.get("/settings/firm/unreadable/" + raw + "/original").statusCode()).isEqualTo(200);
+            assertThat(page)
+                    .contains("/settings/firm/unreadable/" + raw + "/again")
+                    .contains(BOX);
+            assertThat(owner.get("/settings/firm/unreadable/" + raw + "/original")
+                            .statusCode())
+                    .isEqualTo(200);
             // What made it unreadable is gone, as after an update: here the letter only seemed to be at fault.
             var good = desk.the(RawLetters.class)
-                    .keep(letter("again-1", "i@client.example", BOX, "read again", "Текст").getBytes(java.nio.charset.StandardCharsets.UTF_8));
+                    .keep(letter("again-1", "i@client.example", BOX, "read again", "Текст")
+                            .getBytes(java.nio.charset.StandardCharsets.UTF_8));
             desk.jdbc()
                     .sql("insert into arrival (raw_letter_id, size, came_at, fault) values (?, 1, now(), 'seemed so')")
                     .param(good)
@@ -165,22 +193,31 @@ class SmtpListenerTest {
                     if new.subject = 'poison' then raise exception 'poison'; end if;
                     return new;
                 end $$""").update();
-        desk.jdbc().sql("create trigger poison before insert on letter for each row execute function refuse_poison()").update();
+        desk.jdbc()
+                .sql("create trigger poison before insert on letter for each row execute function refuse_poison()")
+                .update();
         try (var line = line()) {
             for (var subject : List.of("healthy", "poison", "healthy")) {
-                line.send("ivan@client.example", BOX, letter(subject + System.nanoTime(), "i@client.example", BOX, subject, "Т"));
+                line.send(
+                        "ivan@client.example",
+                        BOX,
+                        letter(subject + System.nanoTime(), "i@client.example", BOX, subject, "Т"));
             }
         }
-        Eventually.within(SOON).that(() -> count("select count(*) from letter where subject = 'healthy'") == 2
-                && count("select count(*) from arrival where fault like '%poison%'") == 1);
+        Eventually.within(SOON)
+                .that(() -> count("select count(*) from letter where subject = 'healthy'") == 2
+                        && count("select count(*) from arrival where fault like '%poison%'") == 1);
         desk.jdbc().sql("drop trigger poison on letter").update();
-        desk.the(WaitingRoom.class).unreadable().forEach(one -> desk.the(WaitingRoom.class).again(one.raw()));
+        desk.the(WaitingRoom.class)
+                .unreadable()
+                .forEach(one -> desk.the(WaitingRoom.class).again(one.raw()));
         Eventually.within(SOON).that(() -> count("select count(*) from letter where subject = 'poison'") == 1);
     }
 
     @Test
     void a_place_that_is_not_there_cannot_be_imported() {
-        assertThatThrownBy(() -> desk.the(LetterImport.class).store("nobody@studio.example", java.nio.file.Path.of("."), n -> {}))
+        assertThatThrownBy(() -> desk.the(LetterImport.class)
+                        .store("nobody@studio.example", java.nio.file.Path.of("."), n -> {}))
                 .hasMessageContaining("nobody@studio.example");
     }
 }

@@ -45,7 +45,12 @@ class WatchTest {
     private static long watched(String address) throws Exception {
         var mailbox = desk.the(Mailboxes.class).connect(post.account(address).connection(address));
         Eventually.within(SOON).asserted(() -> {
-            assertThat(desk.the(Mailboxes.class).byId(mailbox.id()).orElseThrow().health().fault()).isNull();
+            assertThat(desk.the(Mailboxes.class)
+                            .byId(mailbox.id())
+                            .orElseThrow()
+                            .health()
+                            .fault())
+                    .isNull();
             assertThat(desk.the(MailFolders.class).of(mailbox.id())).hasSize(2);
         });
         return mailbox.id();
@@ -72,8 +77,9 @@ class WatchTest {
             post.deliver(address, letter("many-" + i, "ivan@client.example", address, "many " + i, "Текст " + i));
         }
         Eventually.within(SOON).that(() -> subjects("many").size() == 250);
-        assertThat(subjects("many")).containsExactlyElementsOf(
-                IntStream.range(0, 250).mapToObj(i -> "many " + i).toList());
+        assertThat(subjects("many"))
+                .containsExactlyElementsOf(
+                        IntStream.range(0, 250).mapToObj(i -> "many " + i).toList());
     }
 
     @Test
@@ -85,13 +91,10 @@ class WatchTest {
         var letter = letter("two-1", "ivan@client.example", one + ", " + other, "в двух ящиках", "Один текст.");
         post.deliver(one, letter);
         post.deliver(other, "Received: from elsewhere.example\r\n" + letter);
-        Eventually.within(SOON).that(() -> desk.jdbc()
-                        .sql("""
+        Eventually.within(SOON)
+                .that(() -> desk.jdbc().sql("""
                                 select count(*) from raw_letter_place p join mailbox m on m.id = p.mailbox_id
-                                where m.address like 'two-%'""")
-                        .query(Integer.class)
-                        .single() == 2
-                && waiting() == 0);
+                                where m.address like 'two-%'""").query(Integer.class).single() == 2 && waiting() == 0);
         assertThat(subjects("в двух ящиках")).hasSize(1);
     }
 
@@ -100,7 +103,9 @@ class WatchTest {
         var address = "noid@studio.example";
         watched(address);
         for (var text : List.of("первое", "второе", "второе")) {
-            post.deliver(address, "From: x@client.example\r\nTo: %s\r\nSubject: noid\r\n\r\n%s\r\n".formatted(address, text));
+            post.deliver(
+                    address,
+                    "From: x@client.example\r\nTo: %s\r\nSubject: noid\r\n\r\n%s\r\n".formatted(address, text));
         }
         Eventually.within(SOON).that(() -> subjects("noid").size() >= 2 && waiting() == 0);
         assertThat(subjects("noid")).hasSize(2);
@@ -117,7 +122,8 @@ class WatchTest {
                 "Sent",
                 Letters.reply("phone-2", "phone-1", "anna@elsewhere.example", "ivan@client.example"),
                 java.time.Instant.now());
-        Eventually.within(SOON).that(() -> desk.jdbc()
+        Eventually.within(SOON)
+                .that(() -> desk.jdbc()
                         .sql("select direction from letter where message_id = 'phone-2@client.example'")
                         .query(String.class)
                         .list()
@@ -145,7 +151,14 @@ class WatchTest {
         });
         desk.the(Mailboxes.class).change(dead.id(), post.connection("dead@studio.example"));
         Eventually.within(SOON)
-                .that("mended", () -> desk.the(Mailboxes.class).byId(dead.id()).orElseThrow().health().checkedAt() != null);
+                .that(
+                        "mended",
+                        () -> desk.the(Mailboxes.class)
+                                        .byId(dead.id())
+                                        .orElseThrow()
+                                        .health()
+                                        .checkedAt()
+                                != null);
     }
 
     private static int waiting() {

@@ -27,7 +27,8 @@ class MailboxPagesTest {
     @BeforeAll
     static void open() {
         server = new GreenMail(new ServerSetup[] {
-            new ServerSetup(0, "127.0.0.1", ServerSetup.PROTOCOL_IMAP), new ServerSetup(0, "127.0.0.1", ServerSetup.PROTOCOL_SMTP)
+            new ServerSetup(0, "127.0.0.1", ServerSetup.PROTOCOL_IMAP),
+            new ServerSetup(0, "127.0.0.1", ServerSetup.PROTOCOL_SMTP)
         });
         server.start();
         server.setUser("hello@studio.example", "hello@studio.example", "right-password");
@@ -70,21 +71,27 @@ class MailboxPagesTest {
         var form = form("hello@studio.example", "right-password");
         assertThat(tried(form)).contains("вход удался, во «Входящих» 0 писем").contains("письма отправлять можно");
         assertThat(owner.post(HERE, form).statusCode()).isEqualTo(302);
-        var mailbox = desk.the(Mailboxes.class).byAddress("hello@studio.example").orElseThrow();
+        var mailbox =
+                desk.the(Mailboxes.class).byAddress("hello@studio.example").orElseThrow();
         assertThat(owner.get(HERE).body()).contains("hello@studio.example");
         assertThat(owner.get(HERE + "/list").body()).contains("data-live=\"mailbox\"");
         assertThat(owner.get(HERE + "/" + mailbox.id()).body())
                 .contains("Пароль сохранён")
                 .doesNotContain("right-password");
-        assertThat(tried(form("hello@studio.example", ""))).as("with the kept password").contains("вход удался");
+        assertThat(tried(form("hello@studio.example", "")))
+                .as("with the kept password")
+                .contains("вход удался");
         assertThat(owner.post(HERE, form).body()).contains("уже есть у одного из ящиков");
         owner.post(HERE + "/" + mailbox.id() + "/pause", Map.of("paused", "true"));
-        assertThat(desk.the(Mailboxes.class).byId(mailbox.id()).orElseThrow().paused()).isTrue();
+        assertThat(desk.the(Mailboxes.class).byId(mailbox.id()).orElseThrow().paused())
+                .isTrue();
     }
 
     @Test
     void each_fault_has_its_words_and_its_advice() throws Exception {
-        assertThat(tried(form("x@studio.example", "wrong"))).contains("не принял имя или пароль").contains("Проверьте имя для входа");
+        assertThat(tried(form("x@studio.example", "wrong")))
+                .contains("не принял имя или пароль")
+                .contains("Проверьте имя для входа");
         var nowhere = form("x@studio.example", "p");
         nowhere.put("imap_host", "imap.nowhere.invalid");
         assertThat(tried(nowhere)).contains("сервера imap.nowhere.invalid нет");
@@ -107,18 +114,24 @@ class MailboxPagesTest {
         form.put("imap_port", "many");
         var answer = owner.post(HERE, form);
         assertThat(answer.statusCode()).isEqualTo(422);
-        assertThat(answer.body()).contains("должен выглядеть так").contains("Порт — число").contains("not an address");
+        assertThat(answer.body())
+                .contains("должен выглядеть так")
+                .contains("Порт — число")
+                .contains("not an address");
     }
 
     @Test
     void known_providers_need_an_address_and_a_password_only() {
         for (var provider : Provider.values()) {
-            var advice = Provider.advice(new Fault(Fault.Kind.PASSWORD, ""), provider.imap("").host());
+            var advice = Provider.advice(
+                    new Fault(Fault.Kind.PASSWORD, ""), provider.imap("").host());
             assertThat(advice).isEqualTo("mailbox.do.password." + provider.word());
         }
         var form = new MailboxForm(Map.of("address", "Firma@Yandex.ru", "password", "p"));
-        assertThat(form.server("imap")).isEqualTo(new MailServer("imap.yandex.ru", 993, MailServer.Security.TLS, "Firma@Yandex.ru"));
+        assertThat(form.server("imap"))
+                .isEqualTo(new MailServer("imap.yandex.ru", 993, MailServer.Security.TLS, "Firma@Yandex.ru"));
         assertThat(form.server("smtp").host()).isEqualTo("smtp.yandex.ru");
-        assertThat(new MailboxForm(Map.of("address", "a@firm.example")).server("imap")).isEqualTo(MailServer.NONE);
+        assertThat(new MailboxForm(Map.of("address", "a@firm.example")).server("imap"))
+                .isEqualTo(MailServer.NONE);
     }
 }
