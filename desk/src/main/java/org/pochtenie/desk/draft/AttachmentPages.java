@@ -30,7 +30,8 @@ class AttachmentPages {
     }
 
     @PostMapping("/drafts/{id}/attachments")
-    ResponseEntity<Object> attach(@PathVariable long id, @RequestParam MultipartFile file, Visit visit) throws IOException {
+    ResponseEntity<Object> attach(@PathVariable long id, @RequestParam MultipartFile file, Visit visit)
+            throws IOException {
         open(id, visit);
         try (var bytes = file.getInputStream()) {
             var name = Objects.requireNonNullElse(file.getOriginalFilename(), "");

@@ -13,11 +13,7 @@ class Begin {
     private final ReplyRecipients recipients;
     private final Senders senders;
 
-    Begin(
-            Drafts drafts,
-            Correspondences correspondences,
-            ReplyRecipients recipients,
-            Senders senders) {
+    Begin(Drafts drafts, Correspondences correspondences, ReplyRecipients recipients, Senders senders) {
         this.drafts = drafts;
         this.correspondences = correspondences;
         this.recipients = recipients;
@@ -26,25 +22,29 @@ class Begin {
 
     /** The author's answer in that conversation; empty when there is no such one, or no mailbox to write from. */
     Optional<Draft> reply(long conversation, long author) {
-        return correspondences.of(conversation).flatMap(known -> mailbox(known).map(mailbox -> {
-            var answered = known.answered();
-            var newest = known.letters().stream().mapToLong(LetterInConversation::id).max();
-            var beginning = new Beginning(
-                    conversation,
-                    newest.isPresent() ? newest.getAsLong() : null,
-                    mailbox,
-                    answered.map(recipients::of).orElse(Recipients.NOBODY),
-                    subject(known.subject()));
-            return drafts.begin(beginning, author);
-        }));
+        return correspondences
+                .of(conversation)
+                .flatMap(known -> mailbox(known).map(mailbox -> {
+                    var answered = known.answered();
+                    var newest = known.letters().stream()
+                            .mapToLong(LetterInConversation::id)
+                            .max();
+                    var beginning = new Beginning(
+                            conversation,
+                            newest.isPresent() ? newest.getAsLong() : null,
+                            mailbox,
+                            answered.map(recipients::of).orElse(Recipients.NOBODY),
+                            subject(known.subject()));
+                    return drafts.begin(beginning, author);
+                }));
     }
 
     /** A letter that begins a conversation; empty when there is no mailbox to write from. */
     Optional<Draft> fresh(long author) {
         return senders.all().stream()
                 .findFirst()
-                .map(sender -> drafts.begin(
-                        new Beginning(null, null, sender.mailbox(), Recipients.NOBODY, ""), author));
+                .map(sender ->
+                        drafts.begin(new Beginning(null, null, sender.mailbox(), Recipients.NOBODY, ""), author));
     }
 
     boolean canSend(long mailbox) {
@@ -62,7 +62,8 @@ class Begin {
 
     /** Not changed by a character but for the one mark that every mail program knows. */
     static String subject(String ofConversation) {
-        var clean = ofConversation.replaceAll("[\\p{Cntrl}\\p{Zl}\\p{Zp}]+", " ").strip();
+        var clean =
+                ofConversation.replaceAll("[\\p{Cntrl}\\p{Zl}\\p{Zp}]+", " ").strip();
         return clean.isEmpty() || SubjectLine.hasPrefix(clean) ? clean : "Re: " + clean;
     }
 }

@@ -4,4 +4,8 @@ import org.jspecify.annotations.Nullable;
 
 /** What is known of a draft before anything is typed. */
 record Beginning(
-        @Nullable Long conversation, @Nullable Long answersLetter, long mailbox, Recipients recipients, String subject) {}
+        @Nullable Long conversation,
+        @Nullable Long answersLetter,
+        long mailbox,
+        Recipients recipients,
+        String subject) {}

@@ -55,7 +55,8 @@ class Composing {
         var ready = templates.in(word).stream()
                 .map(template -> new Composer.Ready(template.title(), template.html(slots)))
                 .toList();
-        return new Composer(draft, content(draft, visit, templates.acknowledgement(word).html(slots)), froms, word, ready);
+        return new Composer(
+                draft, content(draft, visit, templates.acknowledgement(word).html(slots)), froms, word, ready);
     }
 
     private String content(Draft draft, Visit visit, String acknowledgement) {
@@ -91,7 +92,8 @@ class Composing {
     }
 
     private static Map<String, String> slots(Draft draft, Language language, Visit visit) {
-        var name = draft.recipients().to().stream().map(Person::name).findFirst().orElse("");
+        var name =
+                draft.recipients().to().stream().map(Person::name).findFirst().orElse("");
         return Slots.of(language, name, visit.local(visit.now()));
     }
 

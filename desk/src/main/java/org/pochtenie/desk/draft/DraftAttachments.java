@@ -30,20 +30,24 @@ public class DraftAttachments {
     public List<Listed> of(long draft) {
         return jdbc.sql("select id, name, type, size from draft_attachment where draft_id = ? order by id")
                 .param(draft)
-                .query((row, n) ->
-                        new Listed(row.getLong("id"), row.getString("name"), row.getString("type"), row.getLong("size")))
+                .query((row, n) -> new Listed(
+                        row.getLong("id"), row.getString("name"), row.getString("type"), row.getLong("size")))
                 .list();
     }
 
     /** Attaches a file; empty when the letter would become too heavy. Two tabs are kept from doing so together. */
     @Transactional
     Optional<Listed> attach(long draft, String name, String type, long size, InputStream bytes) {
-        jdbc.sql("select id from draft where id = ? for update").param(draft).query(Long.class).single();
+        jdbc.sql("select id from draft where id = ? for update")
+                .param(draft)
+                .query(Long.class)
+                .single();
         if (total(draft) + size > MOST) {
             return Optional.empty();
         }
         var safe = Attachment.file(Sql.text(name), type, new byte[0]).safeName();
-        var id = jdbc.sql("insert into draft_attachment (draft_id, name, type, size, bytes) values (?, ?, ?, ?, ?) returning id")
+        var id = jdbc.sql(
+                        "insert into draft_attachment (draft_id, name, type, size, bytes) values (?, ?, ?, ?, ?) returning id")
                 .params(draft, safe, Sql.text(type), size, new SqlBinaryValue(bytes, size))
                 .query(Long.class)
                 .single();
@@ -51,7 +55,9 @@ public class DraftAttachments {
     }
 
     void remove(long draft, long attachment) {
-        jdbc.sql("delete from draft_attachment where id = ? and draft_id = ?").params(attachment, draft).update();
+        jdbc.sql("delete from draft_attachment where id = ? and draft_id = ?")
+                .params(attachment, draft)
+                .update();
     }
 
     public long total(long draft) {

@@ -37,7 +37,8 @@ class DraftPages {
             return new Change(
                     version,
                     new Recipients(
-                            to == null ? draft.recipients().to() : to, cc == null ? draft.recipients().cc() : cc),
+                            to == null ? draft.recipients().to() : to,
+                            cc == null ? draft.recipients().cc() : cc),
                     subject == null ? draft.subject() : subject,
                     html == null ? draft.html() : html,
                     ticked == null ? draft.ticked() : ticked);
@@ -89,7 +90,8 @@ class DraftPages {
     View page(@PathVariable long id, Visit visit) {
         var draft = drafts.own(id, visit.visitor().id()).orElseThrow(NoSuchDraft::new);
         if (draft.state() != Draft.State.OPEN) {
-            return new RedirectView(draft.conversation() == null ? "/drafts" : "/conversations/" + draft.conversation());
+            return new RedirectView(
+                    draft.conversation() == null ? "/drafts" : "/conversations/" + draft.conversation());
         }
         return pages.page("draft/page", Map.of("composer", composing.of(draft, visit)));
     }

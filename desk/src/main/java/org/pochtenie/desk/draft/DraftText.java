@@ -44,7 +44,12 @@ public final class DraftText {
             int to = Math.min(end, stretch.end);
             boolean touched = start == end ? from == to : from < to;
             if (touched) {
-                add(places, new At(stretch.block, from - stretch.start + stretch.offset, to - stretch.start + stretch.offset));
+                add(
+                        places,
+                        new At(
+                                stretch.block,
+                                from - stretch.start + stretch.offset,
+                                to - stretch.start + stretch.offset));
                 if (start == end) {
                     break;
                 }

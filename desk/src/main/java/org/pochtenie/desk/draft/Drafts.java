@@ -47,15 +47,24 @@ public class Drafts {
                             subject = case when draft.version = 1 then excluded.subject else draft.subject end
                         returning id""")
                 .params(
-                        beginning.conversation(), beginning.answersLetter(), beginning.mailbox(), author, kind.word(),
-                        json.writeValueAsString(beginning.recipients()), Sql.text(beginning.subject()), Sql.at(now.instant()))
+                        beginning.conversation(),
+                        beginning.answersLetter(),
+                        beginning.mailbox(),
+                        author,
+                        kind.word(),
+                        json.writeValueAsString(beginning.recipients()),
+                        Sql.text(beginning.subject()),
+                        Sql.at(now.instant()))
                 .query(Long.class)
                 .single();
         return byId(id).orElseThrow();
     }
 
     public Optional<Draft> byId(long id) {
-        return jdbc.sql("select * from draft where id = ?").param(id).query(this::draft).optional();
+        return jdbc.sql("select * from draft where id = ?")
+                .param(id)
+                .query(this::draft)
+                .optional();
     }
 
     /** The draft, if it is this colleague's own. */
@@ -65,7 +74,8 @@ public class Drafts {
 
     /** What a colleague has begun and not finished, the newest first; drafts in which nothing was typed are left out. */
     public List<Draft> openOf(long author) {
-        return jdbc.sql("select * from draft where author_id = ? and state = 'open' and version > 1 order by touched_at desc")
+        return jdbc.sql(
+                        "select * from draft where author_id = ? and state = 'open' and version > 1 order by touched_at desc")
                 .param(author)
                 .query(this::draft)
                 .list();
@@ -79,9 +89,13 @@ public class Drafts {
                             version = version + 1, touched_at = ?
                         where id = ? and version = ? and state = 'open' returning *""")
                 .params(
-                        json.writeValueAsString(change.recipients()), Sql.text(subject),
-                        Sql.text(EditorHtml.cleaned(change.html())), json.writeValueAsString(change.ticked()),
-                        Sql.at(now.instant()), draft.id(), change.version())
+                        json.writeValueAsString(change.recipients()),
+                        Sql.text(subject),
+                        Sql.text(EditorHtml.cleaned(change.html())),
+                        json.writeValueAsString(change.ticked()),
+                        Sql.at(now.instant()),
+                        draft.id(),
+                        change.version())
                 .query(this::draft)
                 .optional();
     }
@@ -129,9 +143,7 @@ public class Drafts {
                                 update draft set state = 'discarded'
                                 where author_id = ? and conversation_id = ? and state = 'open' returning html)
                             update draft set html = draft.html || other.html, version = version + 1
-                            from other where draft.id = ? and other.html <> ''""")
-                    .params(draft.author(), draft.conversation(), id)
-                    .update();
+                            from other where draft.id = ? and other.html <> ''""").params(draft.author(), draft.conversation(), id).update();
         }
         return turn(id, from, Draft.State.OPEN);
     }
@@ -157,9 +169,7 @@ public class Drafts {
                 .single();
         jdbc.sql("""
                         insert into draft_attachment (draft_id, name, type, size, bytes)
-                        select ?, name, type, size, bytes from draft_attachment where draft_id = ? order by id""")
-                .params(id, old)
-                .update();
+                        select ?, name, type, size, bytes from draft_attachment where draft_id = ? order by id""").params(id, old).update();
         return id;
     }
 
@@ -167,17 +177,13 @@ public class Drafts {
     @Transactional
     public void moved(long from, long into) {
         jdbc.sql("""
-                        update draft set state = 'discarded' where conversation_id = ? and state = 'open' and version = 1""")
-                .param(from)
-                .update();
+                        update draft set state = 'discarded' where conversation_id = ? and state = 'open' and version = 1""").param(from).update();
         // Who writes in both keeps both letters: the one in the conversation that ends becomes a letter of its own.
         jdbc.sql("""
                         update draft set conversation_id = case when state = 'open' and exists (
                                 select from draft o where o.conversation_id = ? and o.state = 'open' and o.author_id = draft.author_id)
                             then null else ?::bigint end
-                        where conversation_id = ?""")
-                .params(into, into, from)
-                .update();
+                        where conversation_id = ?""").params(into, into, from).update();
     }
 
     private Draft draft(ResultSet row, int n) throws SQLException {

@@ -10,7 +10,9 @@ import org.jsoup.safety.Safelist;
 /** The HTML that the editor may send: what it can make itself, and nothing else. */
 final class EditorHtml {
     private static final Safelist ALLOWED = new Safelist()
-            .addTags("p", "br", "strong", "b", "em", "i", "u", "s", "code", "pre", "a", "h1", "h2", "h3", "h4", "ul", "ol")
+            .addTags(
+                    "p", "br", "strong", "b", "em", "i", "u", "s", "code", "pre", "a", "h1", "h2", "h3", "h4", "ul",
+                    "ol")
             .addTags("li", "blockquote", "hr", "table", "colgroup", "col", "thead", "tbody", "tr", "th", "td")
             .addAttributes("a", "href")
             .addAttributes("ol", "start")

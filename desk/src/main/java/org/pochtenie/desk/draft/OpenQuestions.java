@@ -34,7 +34,10 @@ class OpenQuestions {
     List<Listed> listed(Draft draft) {
         return of(draft).stream()
                 .map(question -> new Listed(
-                        question.id(), question.shortForm(), question.text(), draft.ticked().contains(question.id())))
+                        question.id(),
+                        question.shortForm(),
+                        question.text(),
+                        draft.ticked().contains(question.id())))
                 .toList();
     }
 

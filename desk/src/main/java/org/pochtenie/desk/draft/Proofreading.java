@@ -60,7 +60,9 @@ public class Proofreading {
                 draft.recipients().cc(),
                 draft.subject(),
                 text.text(),
-                attachments.of(draft.id()).stream().map(DraftAttachments.Listed::name).toList(),
+                attachments.of(draft.id()).stream()
+                        .map(DraftAttachments.Listed::name)
+                        .toList(),
                 null,
                 now.instant(),
                 author.zone());

@@ -31,7 +31,8 @@ class ReplyRecipients {
     }
 
     private List<Person> people(List<Address> addresses) {
-        var own = ours.among(new HashSet<>(addresses.stream().map(Address::address).toList()));
+        var own = ours.among(
+                new HashSet<>(addresses.stream().map(Address::address).toList()));
         return addresses.stream()
                 .filter(address -> !address.address().isEmpty() && !own.contains(address.address()))
                 .map(ReplyRecipients::person)

@@ -16,9 +16,6 @@ public final class Signature {
     }
 
     public static String html(Colleague colleague) {
-        return text(colleague)
-                .lines()
-                .map(Entities::escape)
-                .collect(Collectors.joining("<br>", "<p>", "</p>"));
+        return text(colleague).lines().map(Entities::escape).collect(Collectors.joining("<br>", "<p>", "</p>"));
     }
 }

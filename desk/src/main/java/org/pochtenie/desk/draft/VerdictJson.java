@@ -49,14 +49,26 @@ public record VerdictJson(boolean ready, List<RemarkJson> remarks, List<Question
 
     /** A question of the client and what the draft does about it: answered, deferred or missed. */
     public record QuestionJson(
-            String id, String text, String state, boolean weak, boolean ticked, int block, int start, int end, @Nullable Instant until) {}
+            String id,
+            String text,
+            String state,
+            boolean weak,
+            boolean ticked,
+            int block,
+            int start,
+            int end,
+            @Nullable Instant until) {}
 
     public static VerdictJson of(Proofreading.Read read, Locale locale) {
         var verdict = read.verdict();
         return new VerdictJson(
                 verdict.languageReady(),
-                verdict.remarks().stream().map(remark -> remark(remark, read.text(), locale)).toList(),
-                verdict.questions().stream().map(question -> question(question, read.text())).toList());
+                verdict.remarks().stream()
+                        .map(remark -> remark(remark, read.text(), locale))
+                        .toList(),
+                verdict.questions().stream()
+                        .map(question -> question(question, read.text()))
+                        .toList());
     }
 
     private static RemarkJson remark(Remark remark, DraftText text, Locale locale) {
@@ -92,7 +104,14 @@ public record VerdictJson(boolean ready, List<RemarkJson> remarks, List<Question
                 var start = text.nearest(replace.start());
                 var end = replace.end() > replace.start() ? text.nearest(replace.end()) : start;
                 yield new EditJson(
-                        "replace", start.block(), start.start(), end.end(), end.block(), replace.text(), List.of(), List.of());
+                        "replace",
+                        start.block(),
+                        start.start(),
+                        end.end(),
+                        end.block(),
+                        replace.text(),
+                        List.of(),
+                        List.of());
             }
             case Edit.SetSubject subject -> other("subject", subject.subject(), List.of(), List.of());
             case Edit.AddRecipients more -> other("recipients", "", more.to(), more.cc());

@@ -74,8 +74,8 @@ class Envelope {
     private static String html(Draft draft, Colleague author) {
         // An empty paragraph has no height in mail programs, in the editor it has.
         var body = draft.html().replace("<p></p>", "<p><br></p>");
-        return "<!doctype html><html><head><meta charset=\"utf-8\"></head><body>" + body
-                + "<div class=\"signature\">" + Signature.html(author) + "</div></body></html>";
+        return "<!doctype html><html><head><meta charset=\"utf-8\"></head><body>" + body + "<div class=\"signature\">"
+                + Signature.html(author) + "</div></body></html>";
     }
 
     /** The letter that it answers, as far as its author had read. */

@@ -40,7 +40,9 @@ class FileInSent {
             if (!folders.hold(outgoing.mailbox(), outgoing.messageId())) {
                 folders.file(outgoing.mailbox(), archive.bytes(Objects.requireNonNull(outgoing.raw())));
             }
-            jdbc.sql("update outgoing set filed_in_sent = true, filing_fault = null where id = ?").param(id).update();
+            jdbc.sql("update outgoing set filed_in_sent = true, filing_fault = null where id = ?")
+                    .param(id)
+                    .update();
             return Optional.empty();
         } catch (MessagingException unreachable) {
             return Patience.next(outgoing.queuedAt(), now.instant(), tried(id, unreachable));

@@ -8,4 +8,9 @@ import org.jspecify.annotations.Nullable;
  * @param weight stop, warn or hint
  * @param reason typed by the author; null where none was asked for
  */
-public record KeptRemark(String key, String rule, String weight, String words, @Nullable String reason) {}
+public record KeptRemark(
+        String key,
+        String rule,
+        String weight,
+        String words,
+        @Nullable String reason) {}

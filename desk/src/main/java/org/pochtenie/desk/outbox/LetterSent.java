@@ -12,4 +12,8 @@ import org.pochtenie.desk.question.Settled;
  * @param promisedAt when it promises an answer for, null when it promises none
  */
 public record LetterSent(
-        long outgoing, long letter, long conversation, List<Settled> settled, @Nullable Instant promisedAt) {}
+        long outgoing,
+        long letter,
+        long conversation,
+        List<Settled> settled,
+        @Nullable Instant promisedAt) {}

@@ -58,9 +58,16 @@ public class Outbox {
                             queued_at, verdict, settled, promised_at)
                         values (?, ?, ?, ?, ?, 'waiting', ?, ?, ?::jsonb, ?::jsonb, ?) returning id""")
                 .params(
-                        draft.id(), draft.conversation(), draft.mailbox(), draft.author(), queued.messageId(),
-                        Sql.at(queued.sendAt()), Sql.at(now.instant()), queued.verdict(),
-                        json.writeValueAsString(queued.settled()), Sql.atOrNull(queued.promisedAt()))
+                        draft.id(),
+                        draft.conversation(),
+                        draft.mailbox(),
+                        draft.author(),
+                        queued.messageId(),
+                        Sql.at(queued.sendAt()),
+                        Sql.at(now.instant()),
+                        queued.verdict(),
+                        json.writeValueAsString(queued.settled()),
+                        Sql.atOrNull(queued.promisedAt()))
                 .query(Long.class)
                 .single();
         address(id, draft);
@@ -71,10 +78,11 @@ public class Outbox {
     }
 
     private void address(long id, Draft draft) {
-        draft.recipients().all().forEach(person -> jdbc.sql(
-                        "insert into outgoing_recipient (outgoing_id, address) values (?, ?)")
-                .params(id, person.address())
-                .update());
+        draft.recipients()
+                .all()
+                .forEach(person -> jdbc.sql("insert into outgoing_recipient (outgoing_id, address) values (?, ?)")
+                        .params(id, person.address())
+                        .update());
     }
 
     private void remarks(long id, List<KeptRemark> remarks) {
@@ -82,7 +90,11 @@ public class Outbox {
                         insert into outgoing_remark (outgoing_id, key, rule, weight, words, reason)
                         values (?, ?, ?, ?, ?, ?) on conflict do nothing""")
                 .params(
-                        id, Sql.text(remark.key()), remark.rule(), remark.weight(), Sql.text(remark.words()),
+                        id,
+                        Sql.text(remark.key()),
+                        remark.rule(),
+                        remark.weight(),
+                        Sql.text(remark.words()),
                         remark.reason() == null ? null : Sql.text(remark.reason()))
                 .update());
     }
@@ -111,14 +123,19 @@ public class Outbox {
     /** Letters of an author that are not (wholly) delivered yet, or never will be. */
     public List<Outgoing> openOf(long author) {
         return rows.where(
-                "author_id = ? and (state not in ('undone', 'sent') or fault is not null or bounced_at is not null)", author);
+                "author_id = ? and (state not in ('undone', 'sent') or fault is not null or bounced_at is not null)",
+                author);
     }
 
     public List<KeptRemark> remarksOf(long outgoing) {
-        return jdbc.sql("select key, rule, weight, words, reason from outgoing_remark where outgoing_id = ? order by weight desc, key")
+        return jdbc.sql(
+                        "select key, rule, weight, words, reason from outgoing_remark where outgoing_id = ? order by weight desc, key")
                 .param(outgoing)
                 .query((row, n) -> new KeptRemark(
-                        row.getString("key"), row.getString("rule"), row.getString("weight"), row.getString("words"),
+                        row.getString("key"),
+                        row.getString("rule"),
+                        row.getString("weight"),
+                        row.getString("words"),
                         row.getString("reason")))
                 .list();
     }
@@ -138,7 +155,8 @@ public class Outbox {
     /** Takes a letter back before it has left; its draft is as it was. False: too late. */
     @Transactional
     public boolean undo(long id) {
-        var undone = jdbc.sql("update outgoing set state = 'undone' where id = ? and state = 'waiting' returning draft_id")
+        var undone = jdbc.sql(
+                        "update outgoing set state = 'undone' where id = ? and state = 'waiting' returning draft_id")
                 .param(id)
                 .query(Long.class)
                 .optional();
@@ -154,18 +172,14 @@ public class Outbox {
     public boolean again(long id) {
         var freed = jdbc.sql("""
                                 update outgoing set state = 'sending', fault = null, bounced_at = null, next_try_at = null,
-                                    queued_at = ? where id = ? and (state in ('failed', 'unclear') or bounced_at is not null)""")
-                        .params(Sql.at(now.instant()), id)
-                        .update()
-                == 1;
+                                    queued_at = ? where id = ? and (state in ('failed', 'unclear') or bounced_at is not null)""").params(Sql.at(now.instant()), id).update() == 1;
         if (freed) {
             jdbc.sql("""
                             update outgoing_recipient set state = 'waiting', reason = null
                             where outgoing_id = ? and (state in ('refused', 'bounced')
-                                or not exists (select from outgoing_recipient o where o.outgoing_id = ? and o.state <> 'accepted'))""")
-                    .params(id, id)
-                    .update();
-            jobs.scheduleIfNotExists(OutboxJobs.SEND.instance(String.valueOf(id)).scheduledTo(now.instant()));
+                                or not exists (select from outgoing_recipient o where o.outgoing_id = ? and o.state <> 'accepted'))""").params(id, id).update();
+            jobs.scheduleIfNotExists(
+                    OutboxJobs.SEND.instance(String.valueOf(id)).scheduledTo(now.instant()));
             tell(byId(id).orElseThrow().conversation());
         }
         return freed;
@@ -194,7 +208,8 @@ public class Outbox {
      */
     @Transactional
     public boolean bounced(String messageId, String recipient, boolean permanent, String reason) {
-        var found = rows.where("message_id = ? and state <> 'undone'", messageId).stream().findFirst();
+        var found = rows.where("message_id = ? and state <> 'undone'", messageId).stream()
+                .findFirst();
         found.filter(outgoing -> permanent).ifPresent(outgoing -> {
             jdbc.sql("""
                             update outgoing_recipient set state = 'bounced', reason = ?

@@ -92,7 +92,9 @@ class OutgoingPages {
     ResponseEntity<Void> correct(@PathVariable long id, Visitor visitor) {
         own(id, visitor);
         var draft = correction.of(id).orElseThrow(() -> new ResponseStatusException(HttpStatus.CONFLICT));
-        return ResponseEntity.status(HttpStatus.SEE_OTHER).header("Location", "/drafts/" + draft).build();
+        return ResponseEntity.status(HttpStatus.SEE_OTHER)
+                .header("Location", "/drafts/" + draft)
+                .build();
     }
 
     private View shown(Outgoing outgoing, Visitor visitor) {

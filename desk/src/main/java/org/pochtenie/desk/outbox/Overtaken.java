@@ -45,14 +45,11 @@ class Overtaken {
         return correspondences
                 .of(draft.conversation())
                 .flatMap(known -> known.letters().stream()
-                        .filter(letter -> letter.id() > seen && Correspondence.personal(letter) && !isOwn(letter, draft))
+                        .filter(letter ->
+                                letter.id() > seen && Correspondence.personal(letter) && !isOwn(letter, draft))
                         .max(Comparator.comparingLong(LetterInConversation::id)))
-                .map(letter -> new By(
-                        letter.id(),
-                        letter.from().shown(),
-                        letter.sent(),
-                        letter.preview(),
-                        letter.ours()))
+                .map(letter ->
+                        new By(letter.id(), letter.from().shown(), letter.sent(), letter.preview(), letter.ours()))
                 .or(() -> onItsWay(draft));
     }
 

@@ -7,7 +7,8 @@ import java.util.Optional;
 
 /** When a letter that was put off is tried again: soon at first, each hour in the end, and no longer than two days. */
 final class Patience {
-    private static final List<Duration> WAITS = List.of(1, 2, 5, 15, 30).stream().map(Duration::ofMinutes).toList();
+    private static final List<Duration> WAITS =
+            List.of(1, 2, 5, 15, 30).stream().map(Duration::ofMinutes).toList();
     private static final Duration LONGEST_WAIT = Duration.ofHours(1);
     static final Duration MOST = Duration.ofDays(2);
 

@@ -60,7 +60,12 @@ class Posting {
         var raw = archive.keep(bytes);
         var letter = LetterReader.read(bytes);
         var arrived = Arrived.out(
-                        raw, letter, LetterIdentity.of(letter, bytes), envelope.ownText(draft), draft.mailbox(), now.instant())
+                        raw,
+                        letter,
+                        LetterIdentity.of(letter, bytes),
+                        envelope.ownText(draft),
+                        draft.mailbox(),
+                        now.instant())
                 .writtenHere(outgoing.conversation(), draft.author());
         var received = conversations.receive(arrived).orElseThrow();
         jdbc.sql("""

@@ -25,8 +25,7 @@ class Progress {
     private final ApplicationEventPublisher events;
     private final InstantSource now;
 
-    Progress(
-            JdbcClient jdbc, SchedulerClient jobs, Live live, ApplicationEventPublisher events, InstantSource now) {
+    Progress(JdbcClient jdbc, SchedulerClient jobs, Live live, ApplicationEventPublisher events, InstantSource now) {
         this.jdbc = jdbc;
         this.jobs = jobs;
         this.live = live;
@@ -55,7 +54,8 @@ class Progress {
 
     /** Who has not got it yet. */
     List<String> waiting(long id) {
-        return jdbc.sql("select address from outgoing_recipient where outgoing_id = ? and state = 'waiting' order by address")
+        return jdbc.sql(
+                        "select address from outgoing_recipient where outgoing_id = ? and state = 'waiting' order by address")
                 .param(id)
                 .query(String.class)
                 .list();
@@ -85,12 +85,13 @@ class Progress {
 
     private Optional<Instant> taken(Outgoing outgoing, List<Refusal> refused) {
         refuse(outgoing, refused);
-        var putOff = refused.stream().filter(refusal -> !refusal.forGood()).map(Refusal::address).toList();
+        var putOff = refused.stream()
+                .filter(refusal -> !refusal.forGood())
+                .map(Refusal::address)
+                .toList();
         jdbc.sql("""
                         update outgoing_recipient set state = 'accepted', reason = null
-                        where outgoing_id = ? and state = 'waiting' and not address = any(?)""")
-                .params(outgoing.id(), putOff.toArray(String[]::new))
-                .update();
+                        where outgoing_id = ? and state = 'waiting' and not address = any(?)""").params(outgoing.id(), putOff.toArray(String[]::new)).update();
         jdbc.sql("update outgoing set sent_at = coalesce(sent_at, ?) where id = ?")
                 .params(Sql.at(now.instant()), outgoing.id())
                 .update();
@@ -108,10 +109,7 @@ class Progress {
     private void tellRefusals(Outgoing outgoing) {
         var refused = jdbc.sql("""
                         select string_agg(address || ': ' || coalesce(reason, ''), '; ' order by address)
-                        from outgoing_recipient where outgoing_id = ? and state = 'refused'""")
-                .param(outgoing.id())
-                .query(String.class)
-                .optional();
+                        from outgoing_recipient where outgoing_id = ? and state = 'refused'""").param(outgoing.id()).query(String.class).optional();
         refused.ifPresent(reason -> {
             jdbc.sql("update outgoing set bounced_at = ?, fault = ? where id = ?")
                     .params(Sql.at(now.instant()), reason, outgoing.id())

@@ -20,7 +20,10 @@ import org.springframework.web.bind.annotation.RestController;
 class SendPages {
     /** What the editor says when "send" is pressed. */
     record Wanted(
-            long version, @Nullable Map<String, String> reasons, @Nullable Instant at, @Nullable Long seen) {
+            long version,
+            @Nullable Map<String, String> reasons,
+            @Nullable Instant at,
+            @Nullable Long seen) {
         Sending.Wish wish() {
             return new Sending.Wish(version, reasons == null ? Map.of() : reasons, at, seen);
         }
@@ -51,7 +54,8 @@ class SendPages {
                 held(Map.of("error", visit.t(key, arguments.toArray())));
             case Sending.Answer.Passed(var by) -> conflict(Map.of("overtaken", by));
             case Sending.Answer.Newer(var newer) ->
-                conflict(Map.of("version", newer.version(), "state", newer.state().word()));
+                conflict(Map.of(
+                        "version", newer.version(), "state", newer.state().word()));
         };
     }
 

@@ -34,7 +34,11 @@ class Sending {
      * @param at when it is to go, null for now
      * @param seen the newest letter that he has been shown; 0: a colleague's on its way out; null: none
      */
-    record Wish(long version, Map<String, String> reasons, @Nullable Instant at, @Nullable Long seen) {}
+    record Wish(
+            long version,
+            Map<String, String> reasons,
+            @Nullable Instant at,
+            @Nullable Long seen) {}
 
     /** What came of it. */
     sealed interface Answer {
@@ -126,7 +130,8 @@ class Sending {
 
     private static List<Settled> settled(Proofreading.Read read) {
         return read.verdict().questions().stream()
-                .filter(question -> question.state() != Coverage.State.MISSED || question.asked().ticked())
+                .filter(question -> question.state() != Coverage.State.MISSED
+                        || question.asked().ticked())
                 .filter(question -> question.asked().id().matches("[0-9]{1,18}"))
                 .map(question -> new Settled(Long.parseLong(question.asked().id()), question.deferredUntil()))
                 .toList();

@@ -81,12 +81,15 @@ class SmtpLine {
         }
         return code(e) >= 500 && refused.isEmpty()
                 ? new Delivery.Refused(said(e), refused)
-                : new Delivery.PutOff(refused.isEmpty() ? said(e) : refused.getFirst().reason(), refused);
+                : new Delivery.PutOff(
+                        refused.isEmpty() ? said(e) : refused.getFirst().reason(), refused);
     }
 
     /** The server has answered, or the line broke. */
     private static Delivery afterDot(MessagingException e, int accepted, List<Refusal> refused) {
-        if (!refused.isEmpty() && accepted > 0 && !(e instanceof SMTPSendFailedException failed && dotRefused(failed))) {
+        if (!refused.isEmpty()
+                && accepted > 0
+                && !(e instanceof SMTPSendFailedException failed && dotRefused(failed))) {
             return new Delivery.Taken(refused);
         }
         var code = code(e);
@@ -114,8 +117,8 @@ class SmtpLine {
         var refusals = new ArrayList<Refusal>();
         for (Exception next = e; next instanceof MessagingException chained; next = chained.getNextException()) {
             if (chained instanceof SMTPAddressFailedException failed) {
-                refusals.add(new Refusal(
-                        failed.getAddress().getAddress(), failed.getReturnCode() >= 500, said(failed)));
+                refusals.add(
+                        new Refusal(failed.getAddress().getAddress(), failed.getReturnCode() >= 500, said(failed)));
             }
         }
         return refusals;
@@ -146,8 +149,10 @@ class SmtpLine {
         properties.put(protocol + "writetimeout", PATIENCE);
         properties.put(protocol + "auth", String.valueOf(!server.user().isEmpty()));
         properties.put(protocol + "ssl.checkserveridentity", "true");
-        properties.put(protocol + "starttls.enable", String.valueOf(server.security().equals("starttls")));
-        properties.put(protocol + "starttls.required", String.valueOf(server.security().equals("starttls")));
+        properties.put(
+                protocol + "starttls.enable", String.valueOf(server.security().equals("starttls")));
+        properties.put(
+                protocol + "starttls.required", String.valueOf(server.security().equals("starttls")));
         properties.put(protocol + "quitwait", "false");
         return properties;
     }

@@ -11,11 +11,14 @@ import org.springframework.stereotype.Component;
 @Component
 public class Templates {
     private static final List<String> IDS = List.of("received", "progress", "questions", "price", "delay", "done");
-    private final List<Template> all =
-            IDS.stream().flatMap(id -> List.of("ru", "en").stream().map(language -> read(id, language))).toList();
+    private final List<Template> all = IDS.stream()
+            .flatMap(id -> List.of("ru", "en").stream().map(language -> read(id, language)))
+            .toList();
 
     public List<Template> in(String language) {
-        return all.stream().filter(template -> template.language().equals(language)).toList();
+        return all.stream()
+                .filter(template -> template.language().equals(language))
+                .toList();
     }
 
     /** The letter that says: received, the answer comes by then. */

@@ -10,15 +10,22 @@ class DraftTextTest {
     @Test
     void every_shape_of_the_editor_has_its_plain_text() {
         Map.of(
-                        "<p>Добрый день!</p><p>Готово.</p>", "Добрый день!\n\nГотово.",
-                        "<p>Да:</p><ol><li><p>раз</p></li><li><p>два</p></li></ol><p>Всё.</p>", "Да:\n\n1. раз\n2. два\n\nВсё.",
-                        "<ol start=\"3\"><li><p>три</p></li></ol>", "3. три",
-                        "<ul><li><p>a</p><ul><li><p>b</p></li></ul></li><li><p>c</p></li></ul>", "- a\n- b\n- c",
+                        "<p>Добрый день!</p><p>Готово.</p>",
+                        "Добрый день!\n\nГотово.",
+                        "<p>Да:</p><ol><li><p>раз</p></li><li><p>два</p></li></ol><p>Всё.</p>",
+                        "Да:\n\n1. раз\n2. два\n\nВсё.",
+                        "<ol start=\"3\"><li><p>три</p></li></ol>",
+                        "3. три",
+                        "<ul><li><p>a</p><ul><li><p>b</p></li></ul></li><li><p>c</p></li></ul>",
+                        "- a\n- b\n- c",
                         "<blockquote><p>Когда?<br>Где?</p><p>Кто?</p></blockquote><p>Завтра.</p>",
                         "> Когда?\n> Где?\n>\n> Кто?\n\nЗавтра.",
-                        "<h2>Смета</h2><p>a <strong>b</strong><br>c</p><hr><p></p>", "Смета\n\na b\nc\n\n",
-                        "<table><tbody><tr><td><p>1</p></td><td><p>2</p></td></tr></tbody></table>", "1\n2",
-                        "", "")
+                        "<h2>Смета</h2><p>a <strong>b</strong><br>c</p><hr><p></p>",
+                        "Смета\n\na b\nc\n\n",
+                        "<table><tbody><tr><td><p>1</p></td><td><p>2</p></td></tr></tbody></table>",
+                        "1\n2",
+                        "",
+                        "")
                 .forEach((html, text) -> assertThat(DraftText.of(html).text()).isEqualTo(text));
     }
 

@@ -19,7 +19,8 @@ import org.pochtenie.desk.conversation.Post;
 class DraftsTest {
     private static final Firm firm = new Firm();
     private static final Eventually soon = Eventually.within(Duration.ofSeconds(20));
-    private static final String TEXT = "<p>Марина, добрый день!</p><p>Всё готово, посмотрите, пожалуйста, до среды.</p>";
+    private static final String TEXT =
+            "<p>Марина, добрый день!</p><p>Всё готово, посмотрите, пожалуйста, до среды.</p>";
 
     @AfterAll
     static void close() {
@@ -69,9 +70,13 @@ class DraftsTest {
             assertThat(Firm.begun(boris, conversation)).isNotEqualTo(id);
             var change = firm.written(change(1, "чужое"));
             assertThat(boris.json("PUT", "/drafts/" + id, change).statusCode()).isEqualTo(404);
-            assertThat(boris.json("POST", "/drafts/" + id + "/send", change).statusCode()).isEqualTo(404);
-            assertThat(boris.json("POST", "/drafts/" + id + "/discard", "{}").statusCode()).isEqualTo(404);
-            assertThat(boris.json("DELETE", "/drafts/" + id + "/attachments/1", "{}").statusCode()).isEqualTo(404);
+            assertThat(boris.json("POST", "/drafts/" + id + "/send", change).statusCode())
+                    .isEqualTo(404);
+            assertThat(boris.json("POST", "/drafts/" + id + "/discard", "{}").statusCode())
+                    .isEqualTo(404);
+            assertThat(boris.json("DELETE", "/drafts/" + id + "/attachments/1", "{}")
+                            .statusCode())
+                    .isEqualTo(404);
             assertThat(boris.get("/drafts/" + id).statusCode()).isEqualTo(404);
         }
     }
@@ -82,7 +87,8 @@ class DraftsTest {
             var id = Firm.begun(anna, firm.marinaAsks().conversation());
             var changed = Map.of("version", 1, "subject", "Другая тема", "html", TEXT);
             firm.json(anna, "PUT", "/drafts/" + id, changed, 200);
-            assertThat(firm.desk.jdbc()
+            assertThat(firm.desk
+                            .jdbc()
                             .sql("select subject || recipients from draft where id = ?")
                             .param(id)
                             .query(String.class)
@@ -99,7 +105,9 @@ class DraftsTest {
         try (var anna = firm.signedIn(firm.anna)) {
             var id = Firm.begun(anna, conversation);
             firm.json(anna, "PUT", "/drafts/" + id, change(1, "<p>первый</p>"), 200);
-            var undo = firm.json(anna, "POST", "/drafts/" + id + "/discard", Map.of(), 200).get("undoUrl").asString();
+            var undo = firm.json(anna, "POST", "/drafts/" + id + "/discard", Map.of(), 200)
+                    .get("undoUrl")
+                    .asString();
             var second = Firm.begun(anna, conversation);
             firm.json(anna, "PUT", "/drafts/" + second, change(1, "<p>второй</p>"), 200);
             firm.json(anna, "POST", undo, Map.of(), 200);
@@ -118,7 +126,9 @@ class DraftsTest {
             var listed = anna.get("/drafts/" + id).body();
             assertThat(listed).contains("half.bin", "little.bin").doesNotContain("more.bin");
             var half = listed.replaceAll("(?s).*\\{\"id\":(\\d+),\"name\":\"half.bin\".*", "$1");
-            assertThat(anna.get("/drafts/" + id + "/attachments/" + half).headers().firstValue("Content-Disposition"))
+            assertThat(anna.get("/drafts/" + id + "/attachments/" + half)
+                            .headers()
+                            .firstValue("Content-Disposition"))
                     .hasValueSatisfying(value -> assertThat(value).startsWith("attachment"));
             firm.json(anna, "DELETE", "/drafts/" + id + "/attachments/" + half, Map.of(), 200);
             assertThat(attach(anna, id, "more.bin", 6 * 1024 * 1024)).isEqualTo(200);
@@ -128,7 +138,9 @@ class DraftsTest {
     private static int attach(Guest guest, long draft, String name, int size) {
         var head = "--b\r\nContent-Disposition: form-data; name=\"file\"; filename=\"" + name + "\"\r\n\r\n";
         var body = BodyPublishers.concat(
-                BodyPublishers.ofString(head), BodyPublishers.ofByteArray(new byte[size]), BodyPublishers.ofString("\r\n--b--\r\n"));
+                BodyPublishers.ofString(head),
+                BodyPublishers.ofByteArray(new byte[size]),
+                BodyPublishers.ofString("\r\n--b--\r\n"));
         return guest.call("POST", "/drafts/" + draft + "/attachments", "multipart/form-data; boundary=b", body, "*/*")
                 .statusCode();
     }
@@ -141,17 +153,21 @@ class DraftsTest {
             var hers = Firm.begun(anna, asked.conversation());
             var his = Firm.begun(boris, asked.conversation());
             var typed = firm.json(anna, "PUT", "/drafts/" + hers, change(1, TEXT), 200);
-            var quicker = firm.json(boris, "PUT", "/drafts/" + his, change(1, "<p>Марина, добрый день! Уже отвечаю.</p>"), 200);
+            var quicker = firm.json(
+                    boris, "PUT", "/drafts/" + his, change(1, "<p>Марина, добрый день! Уже отвечаю.</p>"), 200);
             firm.json(boris, "POST", "/drafts/" + his + "/send", Firm.wish(quicker), 200);
 
-            var waiting = firm.json(anna, "POST", "/drafts/" + hers + "/send", Firm.wish(typed), 409).get("overtaken");
+            var waiting = firm.json(anna, "POST", "/drafts/" + hers + "/send", Firm.wish(typed), 409)
+                    .get("overtaken");
             assertThat(waiting.get("by").asString()).isEqualTo("Борис Лунин");
             assertThat(waiting.get("preview").asString()).contains("Уже отвечаю");
             assertThat(waiting.get("letter").asLong()).isZero();
 
             firm.now.pass(Duration.ofSeconds(16));
-            soon.asserted(() -> assertThat(firm.desk.the(Conversations.class).letters(asked.conversation())).hasSize(2));
-            var gone = firm.json(anna, "POST", "/drafts/" + hers + "/send", Firm.wish(typed), 409).get("overtaken");
+            soon.asserted(() -> assertThat(firm.desk.the(Conversations.class).letters(asked.conversation()))
+                    .hasSize(2));
+            var gone = firm.json(anna, "POST", "/drafts/" + hers + "/send", Firm.wish(typed), 409)
+                    .get("overtaken");
             assertThat(gone.get("letter").asLong()).isPositive();
             var anyway = new java.util.HashMap<>(Firm.wish(typed));
             anyway.put("seen", gone.get("letter").asLong());
@@ -182,21 +198,37 @@ class DraftsTest {
         try (var anna = firm.signedIn(firm.anna)) {
             var page = anna.get("/drafts/new").headers().firstValue("Location").orElseThrow();
             var draft = page.substring(page.indexOf("/drafts/"));
-            var typed = firm.json(anna, "PUT", draft, Map.of("version", 1, "html", TEXT, "subject", "Макет главной страницы"), 200);
-            assertThat(firm.json(anna, "POST", draft + "/send", Firm.wish(typed), 422).get("error").asString())
+            var typed = firm.json(
+                    anna, "PUT", draft, Map.of("version", 1, "html", TEXT, "subject", "Макет главной страницы"), 200);
+            assertThat(firm.json(anna, "POST", draft + "/send", Firm.wish(typed), 422)
+                            .get("error")
+                            .asString())
                     .isEqualTo("Укажите, кому отправить письмо.");
             var marina = Map.of("name", "Марина Кольцова", "address", "marina@kontur.example");
             var to = firm.json(anna, "PUT", draft, Map.of("version", 2, "to", List.of(marina)), 200);
-            var sent = firm.json(anna, "POST", draft + "/send", Firm.wish(to), 200).get("outgoing").asLong();
+            var sent = firm.json(anna, "POST", draft + "/send", Firm.wish(to), 200)
+                    .get("outgoing")
+                    .asLong();
             firm.now.pass(Duration.ofSeconds(16));
             var outbox = firm.desk.the(Outbox.class);
-            soon.asserted(() -> assertThat(outbox.byId(sent).orElseThrow().conversation()).isNotNull());
+            soon.asserted(() ->
+                    assertThat(outbox.byId(sent).orElseThrow().conversation()).isNotNull());
             var outgoing = outbox.byId(sent).orElseThrow();
             var answer = Post.source(
-                    "answer@kontur.example", "marina@kontur.example", "Re: Макет", firm.now.instant(), "Спасибо!", outgoing.messageId());
-            var received = firm.desk.the(Conversations.class).receive(firm.post.in(answer)).orElseThrow();
+                    "answer@kontur.example",
+                    "marina@kontur.example",
+                    "Re: Макет",
+                    firm.now.instant(),
+                    "Спасибо!",
+                    outgoing.messageId());
+            var received = firm.desk
+                    .the(Conversations.class)
+                    .receive(firm.post.in(answer))
+                    .orElseThrow();
             assertThat(received.conversation()).isEqualTo(outgoing.conversation());
-            assertThat(anna.json("GET", "/people?q=" + URLEncoder.encode("кольц", StandardCharsets.UTF_8), "").body()).contains("marina@kontur.example");
+            assertThat(anna.json("GET", "/people?q=" + URLEncoder.encode("кольц", StandardCharsets.UTF_8), "")
+                            .body())
+                    .contains("marina@kontur.example");
         }
     }
 
@@ -205,7 +237,12 @@ class DraftsTest {
         var asked = firm.marinaAsks();
         try (var anna = firm.signedIn(firm.anna)) {
             var id = Firm.begun(anna, asked.conversation());
-            var more = Post.source("more" + id, "Олег <oleg@kontur.example>", "Re: Смета", firm.now.instant().plusSeconds(600), "И ещё одно.",
+            var more = Post.source(
+                    "more" + id,
+                    "Олег <oleg@kontur.example>",
+                    "Re: Смета",
+                    firm.now.instant().plusSeconds(600),
+                    "И ещё одно.",
                     asked.arrived().letter().messageId());
             firm.desk.the(Conversations.class).receive(firm.post.in(more)).orElseThrow();
             assertThat(Firm.begun(anna, asked.conversation())).isEqualTo(id);

@@ -30,7 +30,8 @@ class FaultsTest {
 
     private Outgoing queued() {
         try (var anna = firm.signedIn(firm.anna)) {
-            return outbox.byId(firm.sent(anna, "<p>Марина, добрый день!</p><p>Всё готово, посмотрите, пожалуйста, до среды.</p>"))
+            return outbox.byId(firm.sent(
+                            anna, "<p>Марина, добрый день!</p><p>Всё готово, посмотрите, пожалуйста, до среды.</p>"))
                     .orElseThrow();
         }
     }
@@ -52,7 +53,8 @@ class FaultsTest {
         assertThat(now(outgoing).delayed()).isTrue();
         assertThat(now(outgoing).nextTryAt()).isEqualTo(firm.now.instant().plus(Duration.ofMinutes(1)));
         try (var anna = firm.signedIn(firm.anna)) {
-            assertThat(anna.get("/conversations/" + now(outgoing).conversation() + "/outgoing").body())
+            assertThat(anna.get("/conversations/" + now(outgoing).conversation() + "/outgoing")
+                            .body())
                     .contains("Greylisted", "notice-soon");
         }
         server.behave();
@@ -125,9 +127,14 @@ class FaultsTest {
         server.behave();
         firm.now.pass(Duration.ofHours(5));
         assertThat(server.dots).hasSize(1);
-        try (var anna = firm.signedIn(firm.anna); var boris = firm.signedIn(firm.boris)) {
-            assertThat(boris.post("/outbox/" + outgoing.id() + "/again", Map.of()).statusCode()).isEqualTo(404);
-            assertThat(anna.post("/outbox/" + outgoing.id() + "/again", Map.of()).statusCode()).isEqualTo(200);
+        try (var anna = firm.signedIn(firm.anna);
+                var boris = firm.signedIn(firm.boris)) {
+            assertThat(boris.post("/outbox/" + outgoing.id() + "/again", Map.of())
+                            .statusCode())
+                    .isEqualTo(404);
+            assertThat(anna.post("/outbox/" + outgoing.id() + "/again", Map.of())
+                            .statusCode())
+                    .isEqualTo(200);
         }
         becomes(outgoing, Outgoing.State.SENT);
         assertThat(server.dots).hasSize(2);
@@ -151,14 +158,18 @@ class FaultsTest {
         var outgoing = queued();
         firm.now.pass(Duration.ofSeconds(16));
         becomes(outgoing, Outgoing.State.SENT);
-        assertThat(outbox.bounced("somebody-elses@letter.example", "", true, "x")).isFalse();
-        assertThat(outbox.bounced(outgoing.messageId(), "marina@kontur.example", false, "Still trying")).isTrue();
+        assertThat(outbox.bounced("somebody-elses@letter.example", "", true, "x"))
+                .isFalse();
+        assertThat(outbox.bounced(outgoing.messageId(), "marina@kontur.example", false, "Still trying"))
+                .isTrue();
         assertThat(now(outgoing).amiss()).isFalse();
-        assertThat(outbox.bounced(outgoing.messageId(), "marina@kontur.example", true, "550 Mailbox unknown")).isTrue();
+        assertThat(outbox.bounced(outgoing.messageId(), "marina@kontur.example", true, "550 Mailbox unknown"))
+                .isTrue();
         assertThat(now(outgoing).amiss()).isTrue();
         try (var anna = firm.signedIn(firm.anna)) {
             assertThat(anna.get("/outbox").body()).contains("550 Mailbox unknown");
-            assertThat(anna.post("/outbox/" + outgoing.id() + "/settled", Map.of()).body())
+            assertThat(anna.post("/outbox/" + outgoing.id() + "/settled", Map.of())
+                            .body())
                     .doesNotContain("550 Mailbox unknown");
         }
     }

@@ -28,8 +28,8 @@ import tools.jackson.databind.json.JsonMapper;
 public final class Firm implements AutoCloseable {
     public static final String PASSWORD = "correct horse battery";
     public final SettableNow now = new SettableNow("2026-11-23T07:00:00Z");
-    public final GreenMail office = new GreenMail(
-            new ServerSetup[] {ServerSetup.SMTP.dynamicPort(), ServerSetup.IMAP.dynamicPort()});
+    public final GreenMail office =
+            new GreenMail(new ServerSetup[] {ServerSetup.SMTP.dynamicPort(), ServerSetup.IMAP.dynamicPort()});
     public final String database = TestDesk.freshDatabase();
     public final TestDesk desk;
     public final Post post;
@@ -105,7 +105,8 @@ public final class Firm implements AutoCloseable {
 
     /** The number of the author's draft in that conversation. */
     public static long begun(Guest author, long conversation) {
-        var composer = author.get("/conversations/" + conversation + "/composer").body();
+        var composer =
+                author.get("/conversations/" + conversation + "/composer").body();
         return Long.parseLong(composer.split("data-draft-url=\"/drafts/")[1].split("\"")[0]);
     }
 

@@ -47,8 +47,10 @@ class KilledWhileSendingTest {
         var id = queued();
         killWhen(() -> assertThat(server.dots).hasSize(1));
         server.behave();
-        firm.office.getUserManager().getUserByEmail("hello@studio.example").deliver(
-                com.icegreen.greenmail.util.GreenMailUtil.newMimeMessage(server.dots.getFirst()));
+        firm.office
+                .getUserManager()
+                .getUserByEmail("hello@studio.example")
+                .deliver(com.icegreen.greenmail.util.GreenMailUtil.newMimeMessage(server.dots.getFirst()));
         assertThat(stateAtTheNextDesk(id, "sent")).isEqualTo("sent");
         assertThat(server.dots).hasSize(1);
     }
@@ -75,13 +77,20 @@ class KilledWhileSendingTest {
         firm.now.pass(Duration.ofMinutes(30));
         try (var next = TestDesk.over(firm.database, firm.now)) {
             patiently.asserted(() -> assertThat(states(next, id)).containsExactly(expected));
-            assertThat(next.jdbc().sql("select count(*) from letter where direction = 'out'").query(Long.class).single())
+            assertThat(next.jdbc()
+                            .sql("select count(*) from letter where direction = 'out'")
+                            .query(Long.class)
+                            .single())
                     .isEqualTo(1);
             return states(next, id).getFirst();
         }
     }
 
     private static List<String> states(TestDesk desk, long id) {
-        return desk.jdbc().sql("select state from outgoing where id = ?").param(id).query(String.class).list();
+        return desk.jdbc()
+                .sql("select state from outgoing where id = ?")
+                .param(id)
+                .query(String.class)
+                .list();
     }
 }

@@ -24,9 +24,17 @@ final class MortalDesk {
         var java = Path.of(System.getProperty("java.home"), "bin", "java").toString();
         var classes = System.getProperty("surefire.test.class.path", System.getProperty("java.class.path"));
         return new ProcessBuilder(List.of(
-                        java, "-cp", classes, "-Xmx256m", "-XX:TieredStopAtLevel=1", MortalDesk.class.getName(),
-                        server.url(database), server.user(), server.password(),
-                        Path.of("target", "test-data", database).toString(), now.toString()))
+                        java,
+                        "-cp",
+                        classes,
+                        "-Xmx256m",
+                        "-XX:TieredStopAtLevel=1",
+                        MortalDesk.class.getName(),
+                        server.url(database),
+                        server.user(),
+                        server.password(),
+                        Path.of("target", "test-data", database).toString(),
+                        now.toString()))
                 .redirectErrorStream(true)
                 .redirectOutput(Path.of("target", "mortal-" + database + ".log").toFile())
                 .start();
@@ -34,12 +42,22 @@ final class MortalDesk {
 
     public static void main(String[] arguments) {
         var settings = new Settings(
-                "127.0.0.1", 0, URI.create("http://127.0.0.1"), Path.of(arguments[3]), arguments[0], arguments[1],
-                arguments[2], -1, "127.0.0.1", ZoneId.of("Europe/Moscow"), "ru", false);
+                "127.0.0.1",
+                0,
+                URI.create("http://127.0.0.1"),
+                Path.of(arguments[3]),
+                arguments[0],
+                arguments[1],
+                arguments[2],
+                -1,
+                "127.0.0.1",
+                ZoneId.of("Europe/Moscow"),
+                "ru",
+                false);
         var offset = Duration.between(InstantSource.system().instant(), Instant.parse(arguments[4]));
         var application = new SpringApplication(Pochtenie.class);
-        application.addInitializers(context ->
-                Opening.prepare(context, settings, InstantSource.offset(InstantSource.system(), offset)));
+        application.addInitializers(
+                context -> Opening.prepare(context, settings, InstantSource.offset(InstantSource.system(), offset)));
         application.run();
     }
 }

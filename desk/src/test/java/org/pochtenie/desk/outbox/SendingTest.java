@@ -27,14 +27,16 @@ class SendingTest {
             assertThat(composer.statusCode()).as(composer.body()).isEqualTo(200);
             assertThat(composer.body()).contains("Re: Смета на сайт: три вопроса");
             var draft = number(composer.body(), "data-draft-url=\"/drafts/");
-            var text = "<p>Марина, добрый день!</p><ol><li><p>Да, вёрстка входит в цену.</p></li><li><p>Начнём в понедельник, "
-                    + "30 ноября.</p></li><li><p>Да, платить можно двумя частями.</p></li></ol><p>Подтвердите, пожалуйста, до среды, "
-                    + "25 ноября, что всё подходит.</p>";
+            var text =
+                    "<p>Марина, добрый день!</p><ol><li><p>Да, вёрстка входит в цену.</p></li><li><p>Начнём в понедельник, "
+                            + "30 ноября.</p></li><li><p>Да, платить можно двумя частями.</p></li></ol><p>Подтвердите, пожалуйста, до среды, "
+                            + "25 ноября, что всё подходит.</p>";
             var saved = put(anna, draft, 1, text);
             assertThat(saved.get("version").asInt()).isEqualTo(2);
 
             var sent = send(anna, draft, 2, Map.of());
-            assertThat(anna.json("POST", sent.get("undoUrl").asString(), "{}").statusCode()).isEqualTo(200);
+            assertThat(anna.json("POST", sent.get("undoUrl").asString(), "{}").statusCode())
+                    .isEqualTo(200);
             var again = put(anna, draft, 2, text.replace("Подтвердите", "Напишите"));
             send(anna, draft, again.get("version").asInt(), Map.of());
             firm.now.pass(Duration.ofSeconds(16));
@@ -47,8 +49,10 @@ class SendingTest {
             assertThat(letter.getHeader("Thread-Topic")[0]).isEqualTo("Smeta");
             assertThat(letter.getFrom()[0].toString()).contains("hello@studio.example");
             assertThat(letter.getAllRecipients()).hasSize(2);
-            soon.asserted(() -> assertThat(firm.desk.jdbc()
-                            .sql("select coalesce(filing_fault, filed_in_sent::text) from outgoing where state = 'sent'")
+            soon.asserted(() -> assertThat(firm.desk
+                            .jdbc()
+                            .sql(
+                                    "select coalesce(filing_fault, filed_in_sent::text) from outgoing where state = 'sent'")
                             .query(String.class)
                             .list())
                     .containsExactly("true"));

@@ -37,8 +37,13 @@ class StoryTest {
     static void marinaWrites() {
         firm.desk.the(Guard.class).awaitLanguage();
         asked = firm.marinaAsks();
-        var text = firm.desk.the(Conversations.class).letters(asked.conversation()).getFirst().ownText();
-        firm.desk.the(Questions.class)
+        var text = firm.desk
+                .the(Conversations.class)
+                .letters(asked.conversation())
+                .getFirst()
+                .ownText();
+        firm.desk
+                .the(Questions.class)
                 .found(asked.conversation(), asked.letter(), org.pochtenie.rulebook.question.Questions.in(text));
         anna = firm.signedIn(firm.anna);
         draft = Firm.begun(anna, asked.conversation());
@@ -51,13 +56,20 @@ class StoryTest {
     }
 
     private static JsonNode typed(String html) {
-        var version = firm.desk.jdbc().sql("select version from draft where id = ?").param(draft).query(Long.class).single();
+        var version = firm.desk
+                .jdbc()
+                .sql("select version from draft where id = ?")
+                .param(draft)
+                .query(Long.class)
+                .single();
         return firm.json(anna, "PUT", "/drafts/" + draft, Map.of("version", version, "html", html), 200);
     }
 
     private static Map<String, JsonNode> remarks(JsonNode saved) {
         var remarks = new TreeMap<String, JsonNode>();
-        saved.get("verdict").get("remarks").forEach(remark -> remarks.putIfAbsent(remark.get("rule").asString(), remark));
+        saved.get("verdict")
+                .get("remarks")
+                .forEach(remark -> remarks.putIfAbsent(remark.get("rule").asString(), remark));
         return remarks;
     }
 
@@ -81,7 +93,8 @@ class StoryTest {
         var attached = remarks.get("attachments");
         assertThat(attached.get("block").asInt()).isEqualTo(1);
         assertThat(attached.get("weight").asString()).isEqualTo("stop");
-        assertThat(attached.get("fix").get("edits").get(0).get("kind").asString()).isEqualTo("file");
+        assertThat(attached.get("fix").get("edits").get(0).get("kind").asString())
+                .isEqualTo("file");
         var greeting = remarks.get("greeting").get("fix").get("edits").get(0);
         assertThat(greeting.get("kind").asString()).isEqualTo("replace");
         assertThat(greeting.get("block").asInt()).isZero();
@@ -99,7 +112,8 @@ class StoryTest {
                 "/drafts/" + draft,
                 Map.of("version", saved.get("version").asInt(), "ticked", new long[] {second}),
                 200);
-        assertThat(ticked.get("verdict").get("questions").get(1).get("ticked").asBoolean()).isTrue();
+        assertThat(ticked.get("verdict").get("questions").get(1).get("ticked").asBoolean())
+                .isTrue();
         firm.json(
                 anna,
                 "PUT",
@@ -112,12 +126,15 @@ class StoryTest {
     void c_a_promise_with_a_time_satisfies_it() {
         var saved = typed(answer("Смету прикладываю."));
         assertThat(states(saved)).isEqualTo("[answered, deferred, answered]");
-        assertThat(saved.get("verdict").get("questions").get(1).get("until").asString()).isEqualTo("2026-11-24T09:00:00Z");
-        assertThat(remarks(saved)).doesNotContainKeys("greeting", "no-opening-no", "answers-every-question", "reply-all");
+        assertThat(saved.get("verdict").get("questions").get(1).get("until").asString())
+                .isEqualTo("2026-11-24T09:00:00Z");
+        assertThat(remarks(saved))
+                .doesNotContainKeys("greeting", "no-opening-no", "answers-every-question", "reply-all");
     }
 
     private static String answer(String more) {
-        return GREETED + "<ol><li><p>Да, вёрстка входит в цену.</p></li><li><p>На вопрос о начале работы отвечу завтра до 12:00."
+        return GREETED
+                + "<ol><li><p>Да, вёрстка входит в цену.</p></li><li><p>На вопрос о начале работы отвечу завтра до 12:00."
                 + "</p></li><li><p>Да, платить можно двумя частями.</p></li></ol><p>" + more + "</p>" + ASKS;
     }
 
@@ -131,14 +148,23 @@ class StoryTest {
     }
 
     private static int version() {
-        return firm.desk.jdbc().sql("select version from draft where id = ?").param(draft).query(Integer.class).single();
+        return firm.desk
+                .jdbc()
+                .sql("select version from draft where id = ?")
+                .param(draft)
+                .query(Integer.class)
+                .single();
     }
 
     private static void attach(String name, String bytes) {
         var body = "--b\r\nContent-Disposition: form-data; name=\"file\"; filename=\"" + name
                 + "\"\r\nContent-Type: application/pdf\r\n\r\n" + bytes + "\r\n--b--\r\n";
         var answer = anna.call(
-                "POST", "/drafts/" + draft + "/attachments", "multipart/form-data; boundary=b", BodyPublishers.ofString(body), "*/*");
+                "POST",
+                "/drafts/" + draft + "/attachments",
+                "multipart/form-data; boundary=b",
+                BodyPublishers.ofString(body),
+                "*/*");
         assertThat(answer.statusCode()).as(answer.body()).isEqualTo(200);
     }
 
@@ -151,7 +177,9 @@ class StoryTest {
         firm.letter("kontur.example").writeTo(bytes);
         var letter = LetterReader.read(bytes.toByteArray());
         assertThat(letter.text()).contains("1. Да, вёрстка входит в цену.", "-- \nАнна Лебедева");
-        assertThat(letter.html()).contains("<ol><li><p>Да, вёрстка", "Анна Лебедева").doesNotContain("<script");
+        assertThat(letter.html())
+                .contains("<ol><li><p>Да, вёрстка", "Анна Лебедева")
+                .doesNotContain("<script");
         assertThat(letter.attachments()).singleElement().satisfies(file -> {
             assertThat(file.name()).isEqualTo("Смета на сайт.pdf");
             assertThat(file.type()).isEqualTo("application/pdf");
@@ -159,7 +187,8 @@ class StoryTest {
         assertThat(firm.desk.the(Questions.class).of(asked.conversation()))
                 .extracting(question -> question.state().word())
                 .containsExactly("answered", "deferred", "answered");
-        assertThat(firm.desk.jdbc()
+        assertThat(firm.desk
+                        .jdbc()
                         .sql("select state from conversation where id = ?")
                         .param(asked.conversation())
                         .query(String.class)
@@ -175,9 +204,12 @@ class StoryTest {
         var sent = firm.json(anna, "POST", "/drafts/" + draft + "/send", Firm.wish(saved), 200);
         firm.now.pass(Duration.ofSeconds(16));
         var outbox = firm.desk.the(Outbox.class);
-        soon.asserted(() -> assertThat(outbox.byId(sent.get("outgoing").asLong()).orElseThrow().letter()).isNotNull());
+        soon.asserted(() -> assertThat(
+                        outbox.byId(sent.get("outgoing").asLong()).orElseThrow().letter())
+                .isNotNull());
         var letter = outbox.byId(sent.get("outgoing").asLong()).orElseThrow().letter();
-        assertThat(anna.get("/letters/" + letter + "/remarks").body()).contains("Так надо для теста", "/rules/attachments");
+        assertThat(anna.get("/letters/" + letter + "/remarks").body())
+                .contains("Так надо для теста", "/rules/attachments");
         assertThat(anna.get("/rules/attachments").body()).contains("ушло 1 письмо");
         assertThat(anna.get("/rules").statusCode()).isEqualTo(200);
     }
@@ -185,7 +217,8 @@ class StoryTest {
     @Test
     void g_reading_along_is_quick() {
         draft = Firm.begun(anna, asked.conversation());
-        var text = GREETED + "<p>" + "Работа идёт по плану, макет главной страницы согласован. ".repeat(20) + "</p>" + ASKS;
+        var text = GREETED + "<p>" + "Работа идёт по плану, макет главной страницы согласован. ".repeat(20) + "</p>"
+                + ASKS;
         for (int i = 0; i < 30; i++) {
             typed(text + "<p>" + i + "</p>");
         }

@@ -45,7 +45,9 @@ class TemplatesTest {
         // An acknowledgement answers open questions; the other letters begin where nothing is asked.
         var letters = template.id().equals("received") ? List.of(before) : List.<Said>of();
         var filled = template.filled(Slots.of(language, marina.name(), NOW.atZone(ZONE)))
-                .replaceAll("\\[(дата|date|новая дата|new date|прежняя дата|old date)]", language == Language.RU ? "25 ноября" : "November 25");
+                .replaceAll(
+                        "\\[(дата|date|новая дата|new date|прежняя дата|old date)]",
+                        language == Language.RU ? "25 ноября" : "November 25");
         var draft = new Draft(
                 Kind.REPLY, anna, List.of(marina), List.of(), "Re: Site", filled, List.of(), language, NOW, ZONE);
         var verdict = GUARD.read(draft, new ConversationSoFar(letters, Client.of(marina), "Site"), Profile.standard());
@@ -58,6 +60,8 @@ class TemplatesTest {
     @MethodSource("shipped")
     void every_slot_has_its_filling(Template template) {
         var language = template.language().equals("ru") ? Language.RU : Language.EN;
-        assertThat(template.html(Slots.of(language, "", NOW.atZone(ZONE)))).doesNotContain("{").contains("<p>");
+        assertThat(template.html(Slots.of(language, "", NOW.atZone(ZONE))))
+                .doesNotContain("{")
+                .contains("<p>");
     }
 }
