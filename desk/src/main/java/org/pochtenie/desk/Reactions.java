@@ -21,8 +21,10 @@ import org.pochtenie.desk.question.AnsweredElsewhere;
 import org.pochtenie.desk.question.KeptQuestion;
 import org.pochtenie.desk.question.QuestionChanged;
 import org.pochtenie.desk.question.Questions;
+import org.pochtenie.letters.Bounce;
 import org.pochtenie.rulebook.Direction;
 import org.pochtenie.rulebook.duty.Happening;
+import org.pochtenie.rulebook.duty.LetterKind;
 import org.pochtenie.rulebook.question.Question;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
@@ -69,11 +71,20 @@ class Reactions {
         var arrived = received.arrived();
         if (arrived.history()) {
             history(received);
+        } else if (arrived.kind() == LetterKind.BOUNCE) {
+            Bounce.of(arrived.letter()).ifPresent(this::cameBack);
         } else if (arrived.wantsAnswer()) {
             clocks.happened(received.conversation(), received.letter(), clientWrote(arrived));
             questions.found(received.conversation(), received.letter(), asked(arrived));
         } else if (arrived.direction() == Direction.OUT && arrived.author() == null) {
             writtenElsewhere(received);
+        }
+    }
+
+    private void cameBack(Bounce bounce) {
+        if (bounce.originalMessageId() != null) {
+            var reason = (bounce.status() + " " + bounce.reason()).strip();
+            outbox.bounced(bounce.originalMessageId(), bounce.recipient(), bounce.permanent(), reason);
         }
     }
 

@@ -1,6 +1,7 @@
 package org.pochtenie.desk.outbox;
 
 import com.icegreen.greenmail.util.GreenMail;
+import com.icegreen.greenmail.util.GreenMailUtil;
 import com.icegreen.greenmail.util.ServerSetup;
 import jakarta.mail.MessagingException;
 import jakarta.mail.internet.MimeMessage;
@@ -137,6 +138,40 @@ public final class Firm implements AutoCloseable {
                         Марина""")
                 .replace("To: Studio", "Cc: Игорь Дуб <igor@kontur.example>\r\nThread-Topic: Smeta\r\nTo: Studio");
         return desk.the(Conversations.class).receive(post.in(source)).orElseThrow();
+    }
+
+    /** The post office of the client's firm reports that Marina has not got a letter. */
+    public void comesBack(String messageId) throws Exception {
+        var report = """
+                From: Mail Delivery System <mailer-daemon@kontur.example>
+                To: hello@studio.example
+                Subject: Undelivered Mail Returned to Sender
+                Message-ID: <back.%1$s>
+                Auto-Submitted: auto-replied
+                MIME-Version: 1.0
+                Content-Type: multipart/report; report-type=delivery-status; boundary=b
+
+                --b
+
+                Your message could not be delivered.
+                --b
+                Content-Type: message/delivery-status
+
+                Reporting-MTA: dns; mx.kontur.example
+
+                Final-Recipient: rfc822; marina@kontur.example
+                Action: failed
+                Status: 5.1.1
+                Diagnostic-Code: smtp; 550 Mailbox unknown
+
+                --b
+                Content-Type: text/rfc822-headers
+
+                Message-ID: <%1$s>
+                --b--
+                """.formatted(messageId);
+        var hello = office.getUserManager().getUserByEmail("hello@studio.example");
+        hello.deliver(GreenMailUtil.newMimeMessage(report.replace("\n", "\r\n")));
     }
 
     /** What lies in the post box of a client. */

@@ -227,7 +227,6 @@ class StoryTest {
             typed(text + "<p>" + i + "</p>");
         }
         var each = Duration.ofNanos((System.nanoTime() - from) / 30);
-        System.out.println("saved and read in " + each.toMillis() + " ms, over HTTP");
         assertThat(each).isLessThan(Duration.ofMillis(300));
     }
 }
