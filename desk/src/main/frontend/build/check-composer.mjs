@@ -3,7 +3,7 @@ import assert from 'node:assert/strict';
 import { desk } from './pretend.mjs';
 
 export async function composerWorks(open) {
-    for (const step of [remarksAndFixes, keepsWhenSignedOut, takesOther, pastesFromWord, sendsWithReason, attaches]) {
+    for (const step of [remarksAndFixes, makesList, keepsWhenSignedOut, takesOther, pastesFromWord, sendsWithReason, attaches]) {
         Object.assign(desk, { version: 3, puts: [], sends: [], mode: '' });
         const tab = await open('composer.html');
         await tab.waitForSelector('.ProseMirror');
@@ -34,6 +34,15 @@ async function remarksAndFixes(tab) {
     await tab.locator('.balloon button').click();
     assert.match(await text(tab), /я неясно объяснила вторую/);
     await tab.waitForFunction(() => !document.querySelector('.mark-stop'));
+}
+
+async function makesList(tab) {
+    await tab.locator('.ProseMirror').click();
+    await tab.keyboard.press('Control+a');
+    await tab.keyboard.type('Марина, спросим. Раз? Два? Спасибо.');
+    await tab.locator('.remarks button', { hasText: 'списком' }).click();
+    await tab.waitForFunction(() => document.querySelector('[data-part=state]').dataset.state === 'saved');
+    assert.match(last().html, /^<p>Марина, спросим. <\/p><ol><li><p>Раз\?<\/p><\/li><li><p>Два\?<\/p><\/li><\/ol><p> Спасибо.<\/p><p>Итак, ждём ответа.<\/p>$/);
 }
 
 async function keepsWhenSignedOut(tab) {

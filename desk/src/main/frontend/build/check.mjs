@@ -46,7 +46,8 @@ async function refreshes() {
 }
 
 try {
-    const pages = (await readdir(join(root, 'kit'))).filter((name) => !/^_|part|letter-/.test(name));
+    const chosen = process.argv.slice(2); // pages by name, all when none is named
+    const pages = chosen.length ? chosen : (await readdir(join(root, 'kit'))).filter((name) => !/^_|part|letter-/.test(name));
     for (const page of pages) {
         for (const colorScheme of ['light', 'dark']) {
             await accessible(page, { colorScheme, bypassCSP: true });

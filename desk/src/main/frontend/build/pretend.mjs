@@ -30,6 +30,16 @@ export function verdict({ html, ticked }) {
     }
     blocks.forEach((text, block) => {
         if (text.startsWith('Нет,')) remark('no-opening-no', 'warn', block, 0, 4, 'Нет,', 'Ответ начинается с отказа.', 'Скажите сначала, что вы можете предложить.');
+        const asked = text.indexOf('Раз? Два?');
+        if (asked >= 0) {
+            remark('questions-as-list', 'warn', block, asked, asked + 9, 'Раз? Два?', 'Два вопроса подряд.', 'Сделайте из них список.', {
+                label: 'Сделать списком',
+                edits: [
+                    { kind: 'replace', block, start: asked, end: asked + 9, endBlock: block, text: '\n\n1. Раз?\n2. Два?\n\n' },
+                    { kind: 'replace', block, start: text.length, end: text.length, endBlock: block, text: '\n\nИтак, ждём ответа.' },
+                ],
+            });
+        }
         const blame = text.indexOf('вы не поняли');
         if (blame >= 0) {
             remark('no-blame', 'stop', block, blame, blame + 12, 'вы не поняли', 'Фраза обвиняет клиента.', 'Возьмите неясность на себя.', {

@@ -34,7 +34,7 @@ export class Composer {
     private readonly questions: Questions;
     private readonly saving: Saving;
     private readonly sending: Sending;
-    private readonly aside: HTMLElement | null;
+    private aside: HTMLElement | null;
     private ticked: Set<number>;
     private open: Question[] = [];
 
@@ -99,9 +99,11 @@ export class Composer {
     private beside(): void {
         const side = this.place.closest('.conversation')?.querySelector('.side');
         if (!this.aside || !side || !matchMedia('(min-width: 81.25rem)').matches) return;
-        this.aside.classList.add('is-beside');
-        this.aside.setAttribute('role', 'group');
-        side.prepend(this.aside);
+        const beside = make('div', { class: 'composer-aside is-beside', role: 'group', 'aria-label': this.aside.getAttribute('aria-label') ?? '' });
+        beside.append(...this.aside.childNodes);
+        this.aside.remove();
+        this.aside = beside;
+        side.prepend(beside);
     }
 
     private listen(): void {

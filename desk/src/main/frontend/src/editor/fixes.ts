@@ -1,7 +1,7 @@
 // One click does what a remark advises; one Ctrl+Z takes it back.
 import type { Editor } from '@tiptap/core';
 import { closeHistory } from '@tiptap/pm/history';
-import { Fragment, type Node, type Schema, Slice } from '@tiptap/pm/model';
+import { Fragment, type Node, type ResolvedPos, type Schema, Slice } from '@tiptap/pm/model';
 import type { Transaction } from '@tiptap/pm/state';
 import type { Marks } from './marks';
 import type { Edit } from './protocol';
@@ -29,14 +29,24 @@ function replace(transaction: Transaction, schema: Schema, from: number, to: num
     }
     const start = transaction.doc.resolve(from);
     const end = transaction.doc.resolve(to);
-    const before = start.parentOffset === 0; // nothing of the first block stays before the new text
-    const after = end.parentOffset === end.parent.content.size;
     const blocks = paragraphs(schema, text);
-    const opensAt = !before && !text.startsWith('\n') && blocks[0]?.isTextblock ? 1 : 0;
-    const opensTo = !after && !text.endsWith('\n') && blocks[blocks.length - 1]?.isTextblock ? 1 : 0;
-    const cutFrom = before ? start.before() : from;
-    const cutTo = after ? end.after() : before && from === to ? start.before() : to;
-    transaction.replaceRange(before || !after || from !== to ? cutFrom : start.after(), cutTo, new Slice(Fragment.from(blocks), opensAt, opensTo));
+    const atStart = start.parentOffset === 0; // nothing of the first block stays before the new text
+    const atEnd = end.parentOffset === end.parent.content.size;
+    if (from === to && (atStart || atEnd)) {
+        transaction.insert(atStart ? outside(start, -1) : outside(end, 1), blocks);
+        return;
+    }
+    const opensAt = !atStart && !text.startsWith('\n') && blocks[0]?.isTextblock ? 1 : 0;
+    const opensTo = !atEnd && !text.endsWith('\n') && blocks[blocks.length - 1]?.isTextblock ? 1 : 0;
+    const slice = new Slice(Fragment.from(blocks), opensAt, opensTo);
+    transaction.replaceRange(atStart ? start.before() : from, atEnd ? end.after() : to, slice);
+}
+
+// Before or after the block; at the edge of a list before or after the whole list.
+function outside(at: ResolvedPos, side: -1 | 1): number {
+    const edge = side < 0 ? at.pos - (at.depth - 1) === at.start(1) : at.pos + (at.depth - 1) === at.end(1);
+    const depth = edge ? 1 : at.depth;
+    return side < 0 ? at.before(depth) : at.after(depth);
 }
 
 // Lines are paragraphs; lines that begin with a number or a dash are a list.

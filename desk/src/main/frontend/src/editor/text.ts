@@ -27,6 +27,7 @@ export function letterText(place: HTMLElement, html: string, marks: Extension, e
             StarterKit.configure({
                 heading: { levels: [2, 3] },
                 link: { openOnClick: false, autolink: true, defaultProtocol: 'https', HTMLAttributes: { target: null, rel: null } },
+                underline: false, // or else the browser makes underlined text of what is typed over a remark
                 dropcursor: false,
                 gapcursor: false,
                 trailingNode: false,
