@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
  * answers, and when it has a conversation already, theirs is merged into it.
  */
 final class Threading {
-    /** An id that a conversation names; {@code opens}: its first letter answers that id. */
+    /** An id that a conversation names; {@code opens}: its first letter, which found none of them here, names that id. */
     record Named(String id, Head head, boolean opens) {}
 
     /** A merge of a conversation that is in the database already. */
@@ -58,13 +58,10 @@ final class Threading {
 
     /** Remembers a letter for those that come after it, and merges what it shows to be one. */
     void place(Incoming letter, Head head) {
-        var nearest = true;
         for (var ancestor : letter.ancestorsNearestFirst) {
-            var opens = nearest && letter.opens;
-            nearest = false;
-            if (opens || bearers.get(ancestor) != head && !namers(ancestor).contains(head)) {
-                name(named, ancestor, head, opens);
-                name(newlyNamed, ancestor, head, opens);
+            if (letter.opens || bearers.get(ancestor) != head && !namers(ancestor).contains(head)) {
+                name(named, ancestor, head, letter.opens);
+                name(newlyNamed, ancestor, head, letter.opens);
             }
         }
         if (letter.messageId != null) {

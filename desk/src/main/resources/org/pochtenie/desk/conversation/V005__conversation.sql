@@ -67,7 +67,7 @@ create table letter_recipient (
 create table letter_reference (
     conversation_id bigint not null references conversation,
     message_id      text   not null,
-    opens           boolean not null default false, -- the first letter of the conversation answers it
+    opens           boolean not null default false, -- the first letter of the conversation names it
     primary key (message_id, conversation_id)
 );
 create index letter_reference_conversation on letter_reference (conversation_id);

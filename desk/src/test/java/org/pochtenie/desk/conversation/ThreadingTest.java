@@ -31,6 +31,7 @@ class ThreadingTest {
             and it decides too when only named                | a d<b c<a,b             | a; b? c d
             a late ancestor of a joined letter stays away     | b c<a,b z a<z           | a z; b c
             three letters backwards                           | c<b b<a a               | a b c
+            a late grandparent that has a parent here         | e<z c<a,b a<z           | a c e
             a loop is cut                                     | a<b b<a                 | a b
             its own id is no ancestor                         | a<a b                   | a; b
             """;
