@@ -42,6 +42,7 @@ final class MeasuredDesk implements AutoCloseable {
     /** Opens it with one mailbox. */
     static MeasuredDesk in(Path data, org.pochtenie.desk.mailbox.Connection mailbox) throws Exception {
         var postgres = EmbeddedPostgres.in(data);
+        Runtime.getRuntime().addShutdownHook(new Thread(postgres::close));
         var smtpPort = freePort();
         var environment = new HashMap<>(Map.of(
                 "POCHTENIE_PORT", "0",
@@ -63,6 +64,7 @@ final class MeasuredDesk implements AutoCloseable {
                 .redirectOutput(data.resolve("desk.log").toFile());
         builder.environment().putAll(environment);
         var process = builder.start();
+        Runtime.getRuntime().addShutdownHook(new Thread(process::destroyForcibly)); // also when broken off
         awaitPort(smtpPort);
         var database = DriverManager.getConnection(postgres.url(), postgres.user(), postgres.password());
         return new MeasuredDesk(postgres, process, smtpPort, database);
