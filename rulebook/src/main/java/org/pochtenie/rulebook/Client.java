@@ -12,7 +12,11 @@ import org.jspecify.annotations.Nullable;
  * @param notes free lines of the card: names, terms and wishes; their words count as spelled right
  */
 public record Client(
-        String name, String address, @Nullable String addressedAs, @Nullable Form form, List<String> notes) {
+        String name,
+        String address,
+        @Nullable String addressedAs,
+        @Nullable Form form,
+        List<String> notes) {
     /** Nobody is known. */
     public static final Client UNKNOWN = new Client("", "", null, null, List.of());
 

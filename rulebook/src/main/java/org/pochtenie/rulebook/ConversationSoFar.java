@@ -13,7 +13,10 @@ import org.pochtenie.rulebook.question.Asked;
  *     finds them in the letters by itself
  */
 public record ConversationSoFar(
-        List<Said> letters, Client client, String subject, @Nullable List<Asked> openQuestions) {
+        List<Said> letters,
+        Client client,
+        String subject,
+        @Nullable List<Asked> openQuestions) {
     /** A conversation that has not begun. */
     public static final ConversationSoFar NONE = new ConversationSoFar(List.of(), Client.UNKNOWN, "", null);
 

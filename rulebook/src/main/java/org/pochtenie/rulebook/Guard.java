@@ -26,8 +26,9 @@ public final class Guard {
     /** Conversations whose open questions are remembered: those that somebody answers right now. */
     private static final int CONVERSATIONS = 500;
 
-    private static final Comparator<Remark> ORDER =
-            Comparator.<Remark, Integer>comparing(remark -> showing(remark.place())).thenComparing(Remark::start);
+    private static final Comparator<Remark> ORDER = Comparator.<Remark, Integer>comparing(
+                    remark -> showing(remark.place()))
+            .thenComparing(Remark::start);
 
     private final List<Rule> rules;
     private final Lexicons lexicons;
@@ -55,8 +56,8 @@ public final class Guard {
 
     /** What the rules have to say of the draft, and which open questions it answers. */
     public Verdict read(Draft draft, ConversationSoFar conversation, Profile profile) {
-        var reading = new Reading(
-                shortened(draft), conversation, profile, lexicons, () -> open(conversation, draft.zone()));
+        var reading =
+                new Reading(shortened(draft), conversation, profile, lexicons, () -> open(conversation, draft.zone()));
         var remarks = new ArrayList<Remark>();
         for (var rule : rules) {
             if (!profile.off().contains(rule.id())) {
@@ -65,6 +66,17 @@ public final class Guard {
         }
         remarks.sort(ORDER);
         return new Verdict(remarks, reading.coverage(), lexicons.of(reading.language()) != null);
+    }
+
+    /**
+     * What may have been meant by a misspelled word, the likeliest first, at most five. To be asked for when somebody opens
+     * the remark: it takes milliseconds, and the first is right for one word in three, so it is never applied unasked.
+     *
+     * @return nothing while the dictionary loads
+     */
+    public List<String> suggestions(String word, Language language) {
+        var lexicon = lexicons.of(language);
+        return lexicon == null ? List.of() : lexicon.suggestions(word);
     }
 
     private List<Asked> open(ConversationSoFar conversation, ZoneId zone) {
@@ -94,7 +106,8 @@ public final class Guard {
     }
 
     private static List<Remark> ask(Rule rule, Reading reading) {
-        var weight = reading.profile().weights().getOrDefault(rule.id(), rule.card().weight());
+        var weight =
+                reading.profile().weights().getOrDefault(rule.id(), rule.card().weight());
         var remarks = new Remarks(rule.card(), weight, reading.draft());
         rule.letterRule().read(reading, remarks);
         return remarks.said();

@@ -21,8 +21,10 @@ class CardExamplesTest {
 
     @TestFactory
     Stream<DynamicContainer> everyCard() {
-        return Rulebook.rules().stream().map(rule -> dynamicContainer(
-                rule.id(), Stream.of(Language.values()).flatMap(language -> examples(rule, language).stream())));
+        return Rulebook.rules().stream()
+                .map(rule -> dynamicContainer(
+                        rule.id(),
+                        Stream.of(Language.values()).flatMap(language -> examples(rule, language).stream())));
     }
 
     private static List<DynamicTest> examples(Rule rule, Language language) {
@@ -35,14 +37,18 @@ class CardExamplesTest {
         for (var notation : words.bad()) {
             tests.add(dynamicTest(language + " bad: " + firstLine(notation), () -> {
                 var example = ExampleReader.read(notation, language);
-                assertThat(example.expected()).as("carets and message in\n" + notation).isNotEmpty();
+                assertThat(example.expected())
+                        .as("carets and message in\n" + notation)
+                        .isNotEmpty();
                 assertThat(said(rule, example, language)).isEqualTo(expected(example));
             }));
         }
         for (var notation : words.good()) {
             tests.add(dynamicTest(language + " good: " + firstLine(notation), () -> {
                 var example = ExampleReader.read(notation, language);
-                assertThat(example.expected()).as("a good example expects nothing").isEmpty();
+                assertThat(example.expected())
+                        .as("a good example expects nothing")
+                        .isEmpty();
                 assertThat(said(rule, example, language)).isEmpty();
             }));
         }
@@ -50,12 +56,17 @@ class CardExamplesTest {
     }
 
     private static String firstLine(String notation) {
-        return notation.lines().filter(line -> !line.startsWith("@") && !line.startsWith("|")).findFirst().orElse("");
+        return notation.lines()
+                .filter(line -> !line.startsWith("@") && !line.startsWith("|"))
+                .findFirst()
+                .orElse("");
     }
 
     private static String said(Rule rule, Example example, Language language) {
         var said = new StringBuilder();
-        for (var remark : Guards.of(rule).read(example.draft(), example.conversation(), Profile.standard()).remarks()) {
+        for (var remark : Guards.of(rule)
+                .read(example.draft(), example.conversation(), Profile.standard())
+                .remarks()) {
             said.append(words(example, remark.place(), remark.start(), remark.end()))
                     .append(remark.message().in(language.locale()))
                     .append('\n');

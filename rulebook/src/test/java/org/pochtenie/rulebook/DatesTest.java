@@ -52,15 +52,25 @@ class DatesTest {
     void aMomentIsFound(String text, String words, String at) {
         var found = Dates.in(text, NOW.atZone(MOSCOW).toInstant(), MOSCOW);
         assertThat(found).hasSize(1);
-        assertThat(text.substring(found.getFirst().start(), found.getFirst().end())).isEqualTo(words);
+        assertThat(text.substring(found.getFirst().start(), found.getFirst().end()))
+                .isEqualTo(words);
         assertThat(LocalDateTime.ofInstant(found.getFirst().at(), MOSCOW)).isEqualTo(at);
     }
 
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "В ближайшее время ответим", "как можно скорее", "soon", "as soon as possible", "версия 2.10",
-                "тестовая среда готова", "цена 15.50 за страницу", "работаем 24/7", "May I ask", "30.02.2026", "в целях"
+                "В ближайшее время ответим",
+                "как можно скорее",
+                "soon",
+                "as soon as possible",
+                "версия 2.10",
+                "тестовая среда готова",
+                "цена 15.50 за страницу",
+                "работаем 24/7",
+                "May I ask",
+                "30.02.2026",
+                "в целях"
             })
     void nothingIsFound(String text) {
         assertThat(Dates.in(text, NOW.atZone(MOSCOW).toInstant(), MOSCOW)).isEmpty();

@@ -46,11 +46,23 @@ class QuestionsTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "Как дела?", "How are you?", "How are you doing today?", "Спасибо за письмо.", "Thank you for the layout.",
-                "Как договаривались, высылаю текст.", "Когда получу файл, отвечу.", "> Сколько стоит перевод?",
-                "Please find the contract attached.", "When you receive the file, we will start.",
-                "Почему? Потому что так удобнее.", "Сколько можно?", "Have a nice day!", "Что касается срока, он прежний.",
-                "Если будут вопросы, пишите.", "Please do not hesitate to contact us.", "С уважением,\nЧто Делать Ру"
+                "Как дела?",
+                "How are you?",
+                "How are you doing today?",
+                "Спасибо за письмо.",
+                "Thank you for the layout.",
+                "Как договаривались, высылаю текст.",
+                "Когда получу файл, отвечу.",
+                "> Сколько стоит перевод?",
+                "Please find the contract attached.",
+                "When you receive the file, we will start.",
+                "Почему? Потому что так удобнее.",
+                "Сколько можно?",
+                "Have a nice day!",
+                "Что касается срока, он прежний.",
+                "Если будут вопросы, пишите.",
+                "Please do not hesitate to contact us.",
+                "С уважением,\nЧто Делать Ру"
             })
     void nothingIsAsked(String text) {
         assertThat(Questions.in(text)).isEmpty();

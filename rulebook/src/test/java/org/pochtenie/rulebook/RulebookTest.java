@@ -21,7 +21,9 @@ class RulebookTest {
         var sources = sources();
         var written = Rulebook.rules().stream().map(rule -> rule.id()).toList();
         assertThat(written).doesNotHaveDuplicates().isSubsetOf(sources.keySet());
-        assertThat(sources.keySet().stream().filter(id -> sources.get(id).isEmpty()).toList())
+        assertThat(sources.keySet().stream()
+                        .filter(id -> sources.get(id).isEmpty())
+                        .toList())
                 .containsExactlyInAnyOrderElementsOf(written);
     }
 
@@ -35,11 +37,16 @@ class RulebookTest {
     void thePagesAreThoseOfTheCards() throws IOException {
         var folder = ROOT.resolve("docs/rules");
         for (var page : RulePages.pages().entrySet()) {
-            assertThat(folder.resolve(page.getKey())).as("run bin/rule pages").exists().hasContent(page.getValue());
+            assertThat(folder.resolve(page.getKey()))
+                    .as("run bin/rule pages")
+                    .exists()
+                    .hasContent(page.getValue());
         }
-        assertThat(files(folder, ".md")).as("pages of rules that are gone").allSatisfy(name -> assertThat(
-                        name.equals("README") || RulePages.pages().containsKey(name + ".md"))
-                .isTrue());
+        assertThat(files(folder, ".md"))
+                .as("pages of rules that are gone")
+                .allSatisfy(name -> assertThat(
+                                name.equals("README") || RulePages.pages().containsKey(name + ".md"))
+                        .isTrue());
     }
 
     /** Rule id to excuse; empty for a rule that has to be there. */
@@ -50,7 +57,8 @@ class RulebookTest {
             new String(stream.readAllBytes(), StandardCharsets.UTF_8)
                     .lines()
                     .filter(line -> !line.startsWith("#"))
-                    .forEach(line -> sources.put(line.replaceFirst(":.*", ""), line.replaceFirst("^[a-z-]+:?\\s*", "")));
+                    .forEach(
+                            line -> sources.put(line.replaceFirst(":.*", ""), line.replaceFirst("^[a-z-]+:?\\s*", "")));
         }
         return sources;
     }

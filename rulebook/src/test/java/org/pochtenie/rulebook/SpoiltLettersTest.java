@@ -42,7 +42,8 @@ class SpoiltLettersTest {
         int body = LetterText.of(good.draft().text()).body().getFirst().start();
         var no = Language.of(good.draft().text(), Language.RU) == Language.RU ? "Нет, " : "No, ";
         var text = good.draft().text();
-        assertThat(rules(good, text.substring(0, body) + no + text.substring(body))).contains("no-opening-no");
+        assertThat(rules(good, text.substring(0, body) + no + text.substring(body)))
+                .contains("no-opening-no");
     }
 
     @ParameterizedTest
@@ -51,7 +52,8 @@ class SpoiltLettersTest {
         var good = WholeLettersTest.read(letter);
         var words = LetterText.of(good.draft().text()).body().stream()
                 .flatMap(sentence -> sentence.words().stream())
-                .filter(word -> word.isWord() && word.word().length() > 6 && word.word().indexOf('-') < 0)
+                .filter(word ->
+                        word.isWord() && word.word().length() > 6 && word.word().indexOf('-') < 0)
                 .filter(word -> Character.isLowerCase(good.draft().text().charAt(word.start())))
                 .toList();
         var word = words.get(words.size() / 2);
@@ -59,7 +61,9 @@ class SpoiltLettersTest {
         char third = text.charAt(word.start() + 2);
         text.setCharAt(word.start() + 2, text.charAt(word.start() + 3));
         text.setCharAt(word.start() + 3, third);
-        assertThat(rules(good, text.toString())).as(text.substring(word.start(), word.end())).contains("spelling");
+        assertThat(rules(good, text.toString()))
+                .as(text.substring(word.start(), word.end()))
+                .contains("spelling");
     }
 
     @ParameterizedTest

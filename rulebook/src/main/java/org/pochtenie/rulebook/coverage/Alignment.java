@@ -59,7 +59,8 @@ final class Alignment {
 
     private boolean mayShare(int earlier, int later, int segment) {
         var piece = segments.get(segment);
-        boolean otherKind = questions.get(earlier).kind() != questions.get(later).kind();
+        boolean otherKind =
+                questions.get(earlier).kind() != questions.get(later).kind();
         double ownWords = evidence.common(later, piece);
         return ownWords >= 0.5 && evidence.common(earlier, piece) >= 0.3
                 || otherKind && scores[later][segment] >= Evidence.ENOUGH && (ownWords > 0 || piece.number() == 0);

@@ -53,7 +53,8 @@ public final class Answers {
     private List<Coverage> coverage() {
         var coverage = new ArrayList<Coverage>();
         for (int q = 0; q < asked.size(); q++) {
-            coverage.add(asked.get(q).ticked() ? new Coverage(asked.get(q), State.ANSWERED, false, -1, -1, null) : of(q));
+            coverage.add(
+                    asked.get(q).ticked() ? new Coverage(asked.get(q), State.ANSWERED, false, -1, -1, null) : of(q));
         }
         return coverage;
     }
@@ -109,7 +110,9 @@ public final class Answers {
         int best = -1;
         for (int s = 0; s < segments.size(); s++) {
             boolean free = !isTaken(s) || evidence.common(q, segments.get(s)) >= 0.5;
-            if (free && alignment.score(q, s) >= Evidence.KIND_AND_MORE && (best < 0 || alignment.score(q, s) > alignment.score(q, best))) {
+            if (free
+                    && alignment.score(q, s) >= Evidence.KIND_AND_MORE
+                    && (best < 0 || alignment.score(q, s) > alignment.score(q, best))) {
                 best = s;
             }
         }
@@ -152,7 +155,9 @@ public final class Answers {
             return -1;
         }
         for (int s = 0; s < segments.size(); s++) {
-            if (segments.get(s).isSubstance() && !isTaken(s) && !(telling && segments.get(s).defers())) {
+            if (segments.get(s).isSubstance()
+                    && !isTaken(s)
+                    && !(telling && segments.get(s).defers())) {
                 return s;
             }
         }

@@ -23,6 +23,7 @@ final class Evidence {
     private static final double QUOTED = 2.0;
     /** What words weigh in thanks, in summaries and in the author's own questions. */
     private static final double BY_THE_WAY = 0.5;
+
     private static final double SAME_NUMBER = 1.3;
 
     private final List<Question> questions;
@@ -34,10 +35,12 @@ final class Evidence {
         this.questions = questions;
         this.content = content;
         // A word that every question has tells none of them from another.
-        content.forEach(words -> words.stream().flatMap(Set::stream).distinct().forEach(word -> weights.merge(word, 1.0, Double::sum)));
+        content.forEach(words ->
+                words.stream().flatMap(Set::stream).distinct().forEach(word -> weights.merge(word, 1.0, Double::sum)));
         weights.replaceAll((word, count) -> 1 / count);
-        this.numbered = segments.stream().filter(segment -> segment.number() > 0).count() >= questions.size()
-                && questions.size() > 1;
+        this.numbered =
+                segments.stream().filter(segment -> segment.number() > 0).count() >= questions.size()
+                        && questions.size() > 1;
     }
 
     double of(int question, Segment segment) {
@@ -67,7 +70,8 @@ final class Evidence {
             return false;
         }
         for (int other = 0; other < questions.size(); other++) {
-            if (other != question && (common(content.get(other), segment.content()) >= 0.3 || repeats(other, segment))) {
+            if (other != question
+                    && (common(content.get(other), segment.content()) >= 0.3 || repeats(other, segment))) {
                 return true;
             }
         }
@@ -95,7 +99,10 @@ final class Evidence {
         double all = 0;
         double both = 0;
         for (var word : asked) {
-            double weight = word.stream().mapToDouble(form -> weights.getOrDefault(form, 1.0)).max().orElse(0);
+            double weight = word.stream()
+                    .mapToDouble(form -> weights.getOrDefault(form, 1.0))
+                    .max()
+                    .orElse(0);
             all += weight;
             if (said.stream().anyMatch(other -> sameWord(word, other))) {
                 both += weight;

@@ -8,7 +8,8 @@ import org.pochtenie.rulebook.text.Words;
 final class Ordinals {
     private static final List<String> WORDS = List.of(
             "перв\\w+|first", "втор\\w+|second", "трет\\w+|third", "четверт\\w+|fourth", "пят(?:ый|ом\\w|ого)|fifth");
-    private static final Pattern NUMBERED = Words.pattern("\\b(?:вопрос\\w*|пункт\\w*|question|item|point)\\s+(?:№\\s?)?(\\d{1,2})\\b|\\bп\\.\\s?(\\d{1,2})\\b");
+    private static final Pattern NUMBERED = Words.pattern(
+            "\\b(?:вопрос\\w*|пункт\\w*|question|item|point)\\s+(?:№\\s?)?(\\d{1,2})\\b|\\bп\\.\\s?(\\d{1,2})\\b");
     private static final List<Pattern> SPELLED = WORDS.stream()
             .map(words -> Words.pattern("\\b(?:" + words + ")\\s+(?:вопрос\\w*|пункт\\w*|question|item|point|one)\\b"))
             .toList();
@@ -17,8 +18,13 @@ final class Ordinals {
 
     /** The number, counted from 1; 0 where none is said. */
     static int named(String words) {
-        if (!words.contains("опрос") && !words.contains("ункт") && !words.contains("uestion") && !words.contains(" one")
-                && !words.contains("item") && !words.contains("point") && !words.contains("п.")) {
+        if (!words.contains("опрос")
+                && !words.contains("ункт")
+                && !words.contains("uestion")
+                && !words.contains(" one")
+                && !words.contains("item")
+                && !words.contains("point")
+                && !words.contains("п.")) {
             return 0;
         }
         var number = NUMBERED.matcher(words);

@@ -10,6 +10,7 @@ import java.util.regex.Pattern;
 import org.pochtenie.rulebook.coverage.Segment.Trait;
 import org.pochtenie.rulebook.date.Dates;
 import org.pochtenie.rulebook.date.Moment;
+import org.pochtenie.rulebook.date.TimeWords;
 import org.pochtenie.rulebook.lexicon.Lexicons;
 import org.pochtenie.rulebook.text.Block;
 import org.pochtenie.rulebook.text.Language;
@@ -27,6 +28,9 @@ final class Segments {
                     + "|\\b(?:неделю|месяц|сутки|час|ежедневно|круглосуточно|сразу|немедленно|immediately|daily|уже)\\b");
     private static final Pattern MONEY = Words.pattern(
             "[$€£₽]|\\d\\s?(?:тыс|млн|руб|р\\b|р\\.|коп|eur|usd|rub|euros?|dollars?|pounds?|k\\b|%|процент)|\\b(?:бесплатно|free|рубл\\w+|евро|доллар\\w*|скидк\\w+ \\d)");
+
+    private static final Set<String> AT_ONCE =
+            Set.of("ежедневно", "круглосуточно", "сразу", "немедленно", "immediately", "daily", "уже");
 
     private final String text;
     private final Language language;
@@ -60,7 +64,12 @@ final class Segments {
     }
 
     private List<Set<String>> content(List<Sentence> sentences) {
-        return Content.of(sentences.stream().flatMap(sentence -> sentence.tokens().stream()).toList(), language, lexicons);
+        return Content.of(
+                sentences.stream()
+                        .flatMap(sentence -> sentence.tokens().stream())
+                        .toList(),
+                language,
+                lexicons);
     }
 
     /** Gives back the question that waits for its answer in the next block. */
@@ -68,7 +77,9 @@ final class Segments {
         var sentences = block.sentences();
         var repeated = quote;
         int from = 0;
-        if (sentences.size() > 0 && sentences.getFirst().asks() && (block.zone() == Zone.ITEM || sentences.size() > 1)) {
+        if (sentences.size() > 0
+                && sentences.getFirst().asks()
+                && (block.zone() == Zone.ITEM || sentences.size() > 1)) {
             repeated = content(sentences.subList(0, 1));
             from = 1;
             if (sentences.size() == 1) {
@@ -77,7 +88,12 @@ final class Segments {
             }
         }
         if (block.zone() == Zone.ITEM) {
-            found.add(segment(index, block, sentences.subList(from, sentences.size()), repeated, sentences.subList(from, sentences.size())));
+            found.add(segment(
+                    index,
+                    block,
+                    sentences.subList(from, sentences.size()),
+                    repeated,
+                    sentences.subList(from, sentences.size())));
             return List.of();
         }
         for (var sentence : sentences.subList(from, sentences.size())) {
@@ -86,20 +102,25 @@ final class Segments {
         return List.of();
     }
 
-    private Segment segment(int index, Block block, List<Sentence> place, List<Set<String>> quote, List<Sentence> answer) {
+    private Segment segment(
+            int index, Block block, List<Sentence> place, List<Set<String>> quote, List<Sentence> answer) {
         int start = place.getFirst().start();
         int end = place.getLast().end();
         var words = text.substring(start, end);
-        var moments = answer.isEmpty() ? List.<Moment>of() : Dates.in(words, now, zone);
+        boolean timely = TimeWords.mayStandIn(words);
+        var moments = answer.isEmpty() || !timely ? List.<Moment>of() : Dates.in(words, now, zone);
         var traits = EnumSet.noneOf(Trait.class);
         answer.forEach(sentence -> traits(sentence, start, moments, traits));
         if (answer.isEmpty()) {
             traits.add(Trait.ASKS);
         }
-        if (!moments.isEmpty() || !answer.isEmpty() && DURATION.matcher(words).find()) {
+        if (!moments.isEmpty()
+                || !answer.isEmpty()
+                        && (timely || answer.stream().anyMatch(Segments::hasAtOnce))
+                        && DURATION.matcher(words).find()) {
             traits.add(Trait.TIME);
         }
-        if (MONEY.matcher(words).find()) {
+        if (mayBeMoney(words) && MONEY.matcher(words).find()) {
             traits.add(Trait.MONEY);
         }
         return new Segment(
@@ -112,6 +133,20 @@ final class Segments {
                 quote,
                 traits,
                 moments.isEmpty() ? null : moments.getFirst());
+    }
+
+    private static boolean hasAtOnce(Sentence sentence) {
+        return sentence.hasAny(AT_ONCE);
+    }
+
+    private static boolean mayBeMoney(String words) {
+        for (int i = 0; i < words.length(); i++) {
+            char c = words.charAt(i);
+            if (c >= '0' && c <= '9' || "$€£₽".indexOf(c) >= 0) {
+                return true;
+            }
+        }
+        return words.contains("есплатн") || words.contains("free") || words.contains("Free") || words.contains("рубл");
     }
 
     private static boolean isDate(Token token, int start, List<Moment> moments) {

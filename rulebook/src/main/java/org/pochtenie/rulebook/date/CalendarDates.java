@@ -18,27 +18,30 @@ final class CalendarDates {
     private static final String EN_MONTH =
             "(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)";
     private static final String YEAR = "(?:,?\\s+(?<year>20\\d\\d))?";
-    private static final Pattern DAY_FIRST = Words.pattern("\\b(?<day>[12]?\\d|3[01])(?:st|nd|rd|th|-?го|-?е|-?му)?\\s+(?:of\\s+)?(?<month>(?:"
-            + "январ[ья]|феврал[ья]|марта?|апрел[ья]|ма[йя]|июн[ья]|июл[ья]|августа?|сентябр[ья]|октябр[ья]|ноябр[ья]|декабр[ья])|"
-            + EN_MONTH + ")\\b" + YEAR);
+    private static final Pattern DAY_FIRST =
+            Words.pattern("\\b(?<day>[12]?\\d|3[01])(?:st|nd|rd|th|-?го|-?е|-?му)?\\s+(?:of\\s+)?(?<month>(?:"
+                    + "январ[ья]|феврал[ья]|марта?|апрел[ья]|ма[йя]|июн[ья]|июл[ья]|августа?|сентябр[ья]|октябр[ья]|ноябр[ья]|декабр[ья])|"
+                    + EN_MONTH + ")\\b" + YEAR);
     private static final Pattern MONTH_FIRST = Words.pattern(
             "\\b(?<month>" + EN_MONTH + ")\\.?\\s+(?<day>[12]?\\d|3[01])(?:st|nd|rd|th)?\\b(?![:.]\\d)" + YEAR);
-    private static final Pattern ISO = Pattern.compile("(?<!\\d)(?<year>20\\d\\d)-(?<month>\\d\\d)-(?<day>\\d\\d)(?!\\d)");
-    private static final Pattern DOTTED =
-            Pattern.compile("(?<![\\d.])(?<day>[0-3]?\\d)[./](?<month>[01]\\d)(?:[./](?<year>(?:20)?\\d\\d))?(?![\\d]|[.,:]\\d)");
-    private static final Pattern NUMBERED = Words.pattern("\\b(?<day>[12]?\\d|3[01])(?:-?го|-?му|-?е)?\\s+числ[ауо]\\b");
-    private static final Pattern BEFORE = Words.pattern(".*\\b(?:до|к|ко|с|на|от|после|by|on|until|till|before|from|since|for)\\s+$");
+    private static final Pattern ISO =
+            Pattern.compile("(?<!\\d)(?<year>20\\d\\d)-(?<month>\\d\\d)-(?<day>\\d\\d)(?!\\d)");
+    private static final Pattern DOTTED = Pattern.compile(
+            "(?<![\\d.])(?<day>[0-3]?\\d)[./](?<month>[01]\\d)(?:[./](?<year>(?:20)?\\d\\d))?(?![\\d]|[.,:]\\d)");
+    private static final Pattern NUMBERED =
+            Words.pattern("\\b(?<day>[12]?\\d|3[01])(?:-?го|-?му|-?е)?\\s+числ[ауо]\\b");
+    private static final Pattern BEFORE =
+            Words.pattern(".*\\b(?:до|к|ко|с|на|от|после|by|on|until|till|before|from|since|for)\\s+$");
 
     private CalendarDates() {}
 
     static void find(String text, LocalDate today, List<Piece> pieces) {
-        if (text.chars().noneMatch(c -> c >= '0' && c <= '9')) {
-            return;
-        }
         for (var pattern : List.of(DAY_FIRST, MONTH_FIRST, ISO, DOTTED, NUMBERED)) {
             var found = pattern.matcher(text);
             while (found.find()) {
-                boolean clear = pattern != DOTTED || found.group("year") != null || BEFORE.matcher(before(text, found)).matches();
+                boolean clear = pattern != DOTTED
+                        || found.group("year") != null
+                        || BEFORE.matcher(before(text, found)).matches();
                 var date = clear ? date(found, pattern, today) : null;
                 if (date != null) {
                     pieces.add(new Piece(found.start(), found.end(), date, null));
@@ -54,7 +57,9 @@ final class CalendarDates {
     private static @Nullable LocalDate date(Matcher found, Pattern pattern, LocalDate today) {
         int day = Integer.parseInt(found.group("day"));
         var year = pattern == NUMBERED ? null : found.group("year");
-        int month = pattern == NUMBERED ? today.getMonthValue() + (day < today.getDayOfMonth() ? 1 : 0) : month(found.group("month"));
+        int month = pattern == NUMBERED
+                ? today.getMonthValue() + (day < today.getDayOfMonth() ? 1 : 0)
+                : month(found.group("month"));
         try {
             if (year != null) {
                 int number = Integer.parseInt(year);

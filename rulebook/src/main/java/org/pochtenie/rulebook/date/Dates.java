@@ -1,6 +1,7 @@
 package org.pochtenie.rulebook.date;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.time.ZoneId;
@@ -8,6 +9,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.regex.Pattern;
+import org.pochtenie.rulebook.text.Remembered;
 import org.pochtenie.rulebook.text.Words;
 
 /** Finds the days and hours that a text names, Russian and English: «завтра до 12:00», "by Monday 3 pm". */
@@ -19,6 +21,11 @@ public final class Dates {
             "[\\s,(]*(?:(?:до|к|в|во|на|не позднее|примерно|около|числа|г\\.?|года|at|by|before|until|till|around|about|no later than|on|the|of)"
                     + "[\\s,]+){0,3}");
 
+    /** While somebody types, all sentences but one stay as they were; durations alone depend on the minute. */
+    private static final Remembered<Key, List<Piece>> OF_THE_DAY = new Remembered<>(5_000);
+
+    private record Key(String text, LocalDate today) {}
+
     private Dates() {}
 
     /**
@@ -29,13 +36,25 @@ public final class Dates {
      */
     public static List<Moment> in(String text, Instant now, ZoneId zone) {
         var today = LocalDateTime.ofInstant(now, zone);
-        var pieces = new ArrayList<Piece>();
-        DayWords.find(text, today.toLocalDate(), pieces);
-        CalendarDates.find(text, today.toLocalDate(), pieces);
-        Durations.find(text, today, pieces);
-        Times.find(text, pieces);
+        var pieces = new ArrayList<>(OF_THE_DAY.get(new Key(text, today.toLocalDate()), Dates::ofTheDay));
+        if (TimeWords.hasWord(text)) {
+            Durations.find(text, today, pieces);
+        }
         pieces.sort(Comparator.comparingInt(Piece::start).thenComparing(piece -> -piece.end()));
         return join(text, apart(pieces), today, zone);
+    }
+
+    private static List<Piece> ofTheDay(Key key) {
+        var pieces = new ArrayList<Piece>();
+        if (TimeWords.hasWord(key.text)) {
+            DayWords.find(key.text, key.today, pieces);
+            Times.findParts(key.text, pieces);
+        }
+        if (TimeWords.hasDigit(key.text)) {
+            CalendarDates.find(key.text, key.today, pieces);
+            Times.findHours(key.text, pieces);
+        }
+        return List.copyOf(pieces);
     }
 
     private static List<Piece> apart(List<Piece> pieces) {
@@ -60,7 +79,8 @@ public final class Dates {
                         piece.day() != null ? piece.day() : next.day(),
                         piece.time() != null ? piece.time() : next.time());
             }
-            moments.add(new Moment(piece.start(), piece.end(), at(piece, now).atZone(zone).toInstant(), piece.time() != null));
+            moments.add(new Moment(
+                    piece.start(), piece.end(), at(piece, now).atZone(zone).toInstant(), piece.time() != null));
         }
         return moments;
     }

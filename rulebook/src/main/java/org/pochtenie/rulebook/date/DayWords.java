@@ -12,18 +12,20 @@ import org.pochtenie.rulebook.text.Words;
 
 /** «Завтра», "Monday", «до конца недели». */
 final class DayWords {
-    private static final Pattern DAY = Words.pattern("\\b(?:(?<d0>сегодня|сегодняшнего дня|today|tonight|this (?:morning|afternoon|evening))"
-            + "|(?<d2>послезавтра|(?:the )?day after tomorrow)|(?<d1>завтра(?:шнего дня)?|tomorrow)"
-            + "|(?<week>(?:(?:на|в течение|до конца) (?:этой|текущей) недел[еи]|до конца недели|(?:к|на) концу? недели|this week|end of (?:the|this) week|within the week))"
-            + "|(?<nextweek>(?:на|в начале|в течение|в конце|до конца) (?:следующей|будущей) недел[еи]|next week|end of next week)"
-            + "|(?<month>(?:до|к) конц[ау] (?:этого |текущего )?месяца|(?:в|на) (?:этом|текущем) месяце|end of (?:the|this) month|this month)"
-            + "|(?<day>(?:до|к) конц[ау] (?:рабочего )?дня|в течение (?:рабочего )?дня|end of (?:the |this )?(?:business |working )?day|eod|cob|close of business|(?:during|within|in the course of) the day|later today))(?!\\w)");
+    private static final Pattern DAY = Words.pattern(
+            "\\b(?:(?<d0>сегодня|сегодняшнего дня|today|tonight|this (?:morning|afternoon|evening))"
+                    + "|(?<d2>послезавтра|(?:the )?day after tomorrow)|(?<d1>завтра(?:шнего дня)?|tomorrow)"
+                    + "|(?<week>(?:(?:на|в течение|до конца) (?:этой|текущей) недел[еи]|до конца недели|(?:к|на) концу? недели|this week|end of (?:the|this) week|within the week))"
+                    + "|(?<nextweek>(?:на|в начале|в течение|в конце|до конца) (?:следующей|будущей) недел[еи]|next week|end of next week)"
+                    + "|(?<month>(?:до|к) конц[ау] (?:этого |текущего )?месяца|(?:в|на) (?:этом|текущем) месяце|end of (?:the|this) month|this month)"
+                    + "|(?<day>(?:до|к) конц[ау] (?:рабочего )?дня|в течение (?:рабочего )?дня|end of (?:the |this )?(?:business |working )?day|eod|cob|close of business|(?:during|within|in the course of) the day|later today))(?!\\w)");
     private static final Pattern WEEKDAY = Words.pattern("\\b(?:(?<next>следующ(?:ий|ую|его|ей|ее|ему)|next) )?"
             + "(?:(?<w1>понедельник[ауе]?|monday)|(?<w2>вторник[ауе]?|tuesday)|(?<w3>сред[аеуы]|wednesday)"
             + "|(?<w4>четверг[ауе]?|thursday)|(?<w5>пятниц[аеуы]|friday)|(?<w6>суббот[аеуы]|saturday)"
             + "|(?<w7>воскресень[еяю]|sunday))\\b");
     /** «Среда» and kin are other words too: they need a small word of time before them. */
-    private static final Pattern BEFORE = Words.pattern("(?:^|.*[\\s(,])(?:в|во|до|к|ко|на|с|со|эту|следующую|or|on|by|until|till|before|this|next|и|или|and)\\s+$");
+    private static final Pattern BEFORE = Words.pattern(
+            "(?:^|.*[\\s(,])(?:в|во|до|к|ко|на|с|со|эту|следующую|or|on|by|until|till|before|this|next|и|или|and)\\s+$");
 
     private DayWords() {}
 
@@ -39,8 +41,11 @@ final class DayWords {
         }
         var weekday = WEEKDAY.matcher(text);
         while (weekday.find()) {
-            boolean wednesday = weekday.group("w3") != null && Character.toLowerCase(text.charAt(weekday.start("w3"))) == 'с';
-            if (!wednesday || BEFORE.matcher(text.substring(Math.max(0, weekday.start() - 15), weekday.start())).matches()) {
+            boolean wednesday =
+                    weekday.group("w3") != null && Character.toLowerCase(text.charAt(weekday.start("w3"))) == 'с';
+            if (!wednesday
+                    || BEFORE.matcher(text.substring(Math.max(0, weekday.start() - 15), weekday.start()))
+                            .matches()) {
                 pieces.add(new Piece(weekday.start(), weekday.end(), weekday(weekday, today), null));
             }
         }
@@ -51,7 +56,9 @@ final class DayWords {
         if (day.group("month") != null) {
             return today.with(lastDayOfMonth());
         }
-        return day.group("nextweek") != null ? today.with(next(DayOfWeek.MONDAY)).with(next(DayOfWeek.FRIDAY)) : friday;
+        return day.group("nextweek") != null
+                ? today.with(next(DayOfWeek.MONDAY)).with(next(DayOfWeek.FRIDAY))
+                : friday;
     }
 
     private static LocalDate weekday(java.util.regex.Matcher found, LocalDate today) {

@@ -16,8 +16,9 @@ final class Durations {
     private static final Map<String, Double> NUMBERS = new HashMap<>();
 
     static {
-        var written = "one,один,одного,одну,одной,a,an,the;two,два,две,двух,пару,пары,couple;three,три,трех,трёх;four,четыре,четырех,четырёх"
-                + ";five,пять,пяти;six,шесть,шести;seven,семь,семи;eight,восемь,восьми;nine,девять,девяти;ten,десять,десяти";
+        var written =
+                "one,один,одного,одну,одной,a,an,the;two,два,две,двух,пару,пары,couple;three,три,трех,трёх;four,четыре,четырех,четырёх"
+                        + ";five,пять,пяти;six,шесть,шести;seven,семь,семи;eight,восемь,восьми;nine,девять,девяти;ten,десять,десяти";
         var groups = written.split(";");
         for (int i = 0; i < groups.length; i++) {
             for (var word : groups[i].split(",")) {
@@ -31,7 +32,8 @@ final class Durations {
     private static final String NUMBER = "(?<n>\\d{1,3}|" + String.join("|", NUMBERS.keySet()) + ")";
     private static final Pattern DURATION = Words.pattern(
             "\\b(?:через|в течени[еи]|в пределах|за|in|within|over|during)\\s+(?:(?:the )?(?:next|ближайшие|ближайших|ближайшего|следующих)\\s+)?(?:about |around |около |примерно |максимум )?"
-                    + "(?:(?:\\d{1,3}|" + String.join("|", NUMBERS.keySet()) + ")\\s?(?:[-–—]|to|or|или)\\s?)?(?:a (?=couple))?(?:" + NUMBER
+                    + "(?:(?:\\d{1,3}|" + String.join("|", NUMBERS.keySet())
+                    + ")\\s?(?:[-–—]|to|or|или)\\s?)?(?:a (?=couple))?(?:" + NUMBER
                     + "(?:-х|-ух|-ти)?\\s+(?:of\\s+)?)?(?<work>рабоч(?:их|ие|его|ий)\\s+|business\\s+|working\\s+)?"
                     + "(?:(?<half>получас[а]?|полчаса|half (?:an? )?hour)|(?<minutes>минут[уы]?|minutes?|min)|(?<hours>час(?:а|ов)?|hours?|hrs?)|(?<days>дн(?:я|ей)|день|сут(?:ок|ки)|days?)"
                     + "|(?<weeks>недел[июья]|недель|weeks?)|(?<months>месяц(?:а|ев)?|months?))\\b");
@@ -50,7 +52,8 @@ final class Durations {
 
     /** «Через день» is tomorrow, «в течение дня» today: {@link DayWords} knows the second. */
     private static boolean through(Matcher found) {
-        return found.group().toLowerCase(Locale.ROOT).startsWith("через") || found.group().toLowerCase(Locale.ROOT).endsWith("суток");
+        return found.group().toLowerCase(Locale.ROOT).startsWith("через")
+                || found.group().toLowerCase(Locale.ROOT).endsWith("суток");
     }
 
     private static Piece piece(Matcher found, LocalDateTime now) {

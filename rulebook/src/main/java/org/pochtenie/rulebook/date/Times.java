@@ -12,27 +12,33 @@ import org.pochtenie.rulebook.text.Words;
 final class Times {
     private static final Pattern CLOCK = Words.pattern(
             "(?<![\\d.:])(?<h>[01]?\\d|2[0-3])(?::(?<m>[0-5]\\d))(?![\\d:])(?:\\s?(?<half>[ap]\\.?m\\b\\.?))?");
-    private static final Pattern DOTTED = Words.pattern("(?<=\\b(?:до|к|в|at|by|before|until)\\s)(?<h>[01]?\\d|2[0-3])\\.(?<m>00|1[3-9]|[2-5]\\d)(?![\\d.])(?<half>)");
-    private static final Pattern HOUR = Words.pattern(
-            "\\b(?<h>1?\\d|2[0-3])(?<m>)\\s?(?<half>[ap]\\.?m\\b\\.?|o'?clock|утра|вечера|дня)(?!\\w)");
-    private static final Pattern HOURS = Words.pattern("\\b(?:до|к|ко|в|около)\\s+(?<h>1?\\d|2[0-3])(?:-?ти)?(?<m>)(?:\\s+(?<half>час(?:а|ам|ов)))(?:\\s+(?:утра|дня))?\\b");
-    private static final Pattern PART = Words.pattern("\\b(?:(?<noon>до обеда|к обеду|полудн[яю]|полдень|midday|noon)|(?<morning>утром|с утра|in the morning|(?<=tomorrow )morning)"
-            + "|(?<day>днем|днём|после обеда|во второй половине дня|in the afternoon|(?<=tomorrow |this )afternoon)|(?<evening>вечером|к вечеру|до вечера|in the evening|(?<=tomorrow |this )evening))\\b");
+    private static final Pattern DOTTED = Words.pattern(
+            "(?<=\\b(?:до|к|в|at|by|before|until)\\s)(?<h>[01]?\\d|2[0-3])\\.(?<m>00|1[3-9]|[2-5]\\d)(?![\\d.])(?<half>)");
+    private static final Pattern HOUR =
+            Words.pattern("\\b(?<h>1?\\d|2[0-3])(?<m>)\\s?(?<half>[ap]\\.?m\\b\\.?|o'?clock|утра|вечера|дня)(?!\\w)");
+    private static final Pattern HOURS = Words.pattern(
+            "\\b(?:до|к|ко|в|около)\\s+(?<h>1?\\d|2[0-3])(?:-?ти)?(?<m>)(?:\\s+(?<half>час(?:а|ам|ов)))(?:\\s+(?:утра|дня))?\\b");
+    private static final Pattern PART = Words.pattern(
+            "\\b(?:(?<noon>до обеда|к обеду|полудн[яю]|полдень|midday|noon)|(?<morning>утром|с утра|in the morning|(?<=tomorrow )morning)"
+                    + "|(?<day>днем|днём|после обеда|во второй половине дня|in the afternoon|(?<=tomorrow |this )afternoon)|(?<evening>вечером|к вечеру|до вечера|in the evening|(?<=tomorrow |this )evening))\\b");
 
     private Times() {}
 
-    static void find(String text, List<Piece> pieces) {
-        if (text.chars().anyMatch(c -> c >= '0' && c <= '9')) {
-            for (var pattern : List.of(CLOCK, DOTTED, HOUR, HOURS)) {
-                var found = pattern.matcher(text);
-                while (found.find()) {
-                    pieces.add(new Piece(found.start(), found.end(), null, time(found)));
-                }
+    static void findHours(String text, List<Piece> pieces) {
+        for (var pattern : List.of(CLOCK, DOTTED, HOUR, HOURS)) {
+            var found = pattern.matcher(text);
+            while (found.find()) {
+                pieces.add(new Piece(found.start(), found.end(), null, time(found)));
             }
         }
+    }
+
+    static void findParts(String text, List<Piece> pieces) {
         var part = PART.matcher(text);
         while (part.find()) {
-            int hour = part.group("noon") != null || part.group("morning") != null ? 12 : part.group("day") != null ? 17 : 20;
+            int hour = part.group("noon") != null || part.group("morning") != null
+                    ? 12
+                    : part.group("day") != null ? 17 : 20;
             pieces.add(new Piece(part.start(), part.end(), null, LocalTime.of(hour, 0)));
         }
     }
@@ -40,7 +46,8 @@ final class Times {
     private static LocalTime time(Matcher found) {
         int hour = Integer.parseInt(found.group("h"));
         var minutes = found.group("m");
-        return LocalTime.of(hour(hour, found.group("half")), minutes == null || minutes.isEmpty() ? 0 : Integer.parseInt(minutes));
+        return LocalTime.of(
+                hour(hour, found.group("half")), minutes == null || minutes.isEmpty() ? 0 : Integer.parseInt(minutes));
     }
 
     private static int hour(int hour, @Nullable String half) {

@@ -57,9 +57,10 @@ public final class BareThanks {
             + ")");
 
     /** Signs of a request, a doubt or a new matter, wherever they stand. */
-    private static final Pattern ASKS = Words.pattern("[?？\\d]|\\b(?:но|однако|а также|только|пожалуйста|заранее|если|когда|можно|прошу|просим|просьба"
-            + "|нужно|надо|подскажите|кстати|вопрос\\w*|перезвон\\w*|позвон\\w*|пришл\\w+|вышл\\w+|срочно|\\w{2,}(?:[аеияую]йте|[^и]ите|ьте)(?<!здравствуйте)"
-            + "|but|however|please|pls|advance|if|when|could|can you|would|question\\w*|also|one more|by the way|btw|asap|call me|let me know)\\b");
+    private static final Pattern ASKS = Words.pattern(
+            "[?？\\d]|\\b(?:но|однако|а также|только|пожалуйста|заранее|если|когда|можно|прошу|просим|просьба"
+                    + "|нужно|надо|подскажите|кстати|вопрос\\w*|перезвон\\w*|позвон\\w*|пришл\\w+|вышл\\w+|срочно|\\w{2,}(?:[аеияую]йте|[^и]ите|ьте)(?<!здравствуйте)"
+                    + "|but|however|please|pls|advance|if|when|could|can you|would|question\\w*|also|one more|by the way|btw|asap|call me|let me know)\\b");
 
     private static final Pattern DECIDES = Words.pattern("да|нет|yes|no|yep|nope");
 
@@ -104,7 +105,8 @@ public final class BareThanks {
             }
             var words = text.substring(block.start(), block.end());
             if (block.zone() == Zone.ITEM
-                    || ASKS.matcher(block.zone() == Zone.SIGNATURE ? withoutDigits(words) : words).find()) {
+                    || ASKS.matcher(block.zone() == Zone.SIGNATURE ? withoutDigits(words) : words)
+                            .find()) {
                 return false;
             }
             for (var part : PARTS.split(withoutNames(words))) {
@@ -131,6 +133,8 @@ public final class BareThanks {
     }
 
     private static boolean mayStand(String part, Zone zone) {
-        return part.isEmpty() || !zone.isBody() && !DECIDES.matcher(part).matches() || BESIDE.matcher(part).matches();
+        return part.isEmpty()
+                || !zone.isBody() && !DECIDES.matcher(part).matches()
+                || BESIDE.matcher(part).matches();
     }
 }

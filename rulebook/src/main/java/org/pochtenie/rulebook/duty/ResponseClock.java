@@ -57,16 +57,15 @@ public record ResponseClock(
         var at = happening.at();
         return switch (happening) {
             case ClientWrote letter when !letter.wantsAnswer() -> clock;
-            case ClientWrote _ when before != null && before.turn == Turn.SNOOZED ->
-                Optional.of(before.goOn(at, answerTime));
-            case ClientWrote _ when before == null || !before.isRunning() ->
-                Optional.of(start(at, before, answerTime));
+            case ClientWrote _
+            when before != null && before.turn == Turn.SNOOZED -> Optional.of(before.goOn(at, answerTime));
+            case ClientWrote _ when before == null || !before.isRunning() -> Optional.of(start(at, before, answerTime));
             case ClientWrote _ -> clock;
             case WeWrote letter -> answered(before, letter);
             case ClientsTurn _ -> clock.map(it -> it.rest(at, Turn.CLIENTS, answerTime));
             case Snoozed _ -> clock.map(it -> it.rest(at, Turn.SNOOZED, answerTime));
-            case OurTurn _ when before == null || before.turn == Turn.STOPPED ->
-                Optional.of(start(at, before, answerTime));
+            case OurTurn _
+            when before == null || before.turn == Turn.STOPPED -> Optional.of(start(at, before, answerTime));
             case OurTurn _ -> clock.map(it -> it.isRunning() ? it : it.goOn(at, answerTime));
             case Closed _ -> clock.map(it -> it.with(Turn.STOPPED, null));
         };

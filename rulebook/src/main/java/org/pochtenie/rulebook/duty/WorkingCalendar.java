@@ -43,7 +43,12 @@ public final class WorkingCalendar {
         this.zone = zone;
         this.holidays = Set.copyOf(holidays);
         for (var day : DayOfWeek.values()) {
-            week.put(day, windows.stream().filter(window -> window.day() == day).sorted().toList());
+            week.put(
+                    day,
+                    windows.stream()
+                            .filter(window -> window.day() == day)
+                            .sorted()
+                            .toList());
         }
     }
 

@@ -24,72 +24,58 @@ import org.pochtenie.rulebook.text.Sentence;
         ru =
                 @RuleCard.Words(
                         title = "Откладывая ответ, назовите срок",
-                        why = "Клиент спокойно ждёт, когда знает, чего и до какого часа. «Скоро» он понимает по-своему и "
-                                + "начинает спрашивать.",
+                        why =
+                                "Клиент спокойно ждёт, когда знает, чего и до какого часа. «Скоро» он понимает по-своему и "
+                                        + "начинает спрашивать.",
                         advice = "Назовите день и час, к которым ответите.",
-                        bad = {
-                            """
+                        bad = {"""
                             Добрый день, Ирина!
 
                             Спасибо за письмо, уточню у дизайнера и вернусь с ответом.
                                                ^^^^^^^^^^^^^^^^^^^^^^^^^^^^ Ответ отложен без срока
-                            """,
-                            """
+                            """, """
                             Добрый день, Ирина! Ваш вопрос на рассмотрении.
                                                 ^^^^^^^^^^^^^^^^^^^^^^^^^^ Ответ отложен без срока
-                            """,
-                            """
+                            """, """
                             Добрый день, Ирина! Свяжемся с вами в ближайшее время.
                                                 ^^^^^^^^^^^^^^^ Ответ отложен без срока
-                            """
-                        },
-                        good = {
-                            """
+                            """},
+                        good = {"""
                             Добрый день, Ирина! Ваш вопрос на рассмотрении, ответим сегодня до 15:00.
-                            """,
-                            """
+                            """, """
                             Добрый день, Ирина! Уточню у дизайнера. Вернусь с ответом в течение двух часов.
-                            """,
-                            """
+                            """, """
                             Добрый день, Ирина! Если возникнут вопросы, сразу ответим.
-                            """,
-                            """
+                            """, """
                             Добрый день, Ирина! Перевод стоит 42 000 рублей.
-                            """
-                        }),
+                            """}),
         en =
                 @RuleCard.Words(
                         title = "Putting an answer off, name the time",
-                        why = "A client waits calmly when he knows for what and until when. “Soon” means to him what he likes, and "
-                                + "he begins to ask.",
+                        why =
+                                "A client waits calmly when he knows for what and until when. “Soon” means to him what he likes, and "
+                                        + "he begins to ask.",
                         advice = "Name the day and the hour by which you will answer.",
-                        bad = {
-                            """
+                        bad = {"""
                             Good morning, Irene! Thank you, I will look into it.
                                                               ^^^^^^^^^^^^^^ The answer is put off without a time
-                            """,
-                            """
+                            """, """
                             Good morning, Irene! We will get back to you shortly.
                                                     ^^^^^^^^^^^^^^^^^^^^ The answer is put off without a time
-                            """,
-                            """
+                            """, """
                             Good morning, Irene! I will ask the designer and let you know.
                                                    ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ The answer is put off without a time
-                            """
-                        },
-                        good = {
-                            """
+                            """},
+                        good = {"""
                             Good morning, Irene! I will get back to you by 3 pm today.
-                            """,
-                            """
+                            """, """
                             Good morning, Irene! I will ask the designer. You will have the answer within two hours.
-                            """,
-                            """
+                            """, """
                             Good morning, Irene! If anything changes, we will let you know.
-                            """
-                        }))
+                            """}))
 public final class AcknowledgesWithTime implements LetterRule {
-    private static final Wording TIMELESS = new Wording("Ответ отложен без срока", "The answer is put off without a time");
+    private static final Wording TIMELESS =
+            new Wording("Ответ отложен без срока", "The answer is put off without a time");
     private static final Wording NAME = new Wording("Назвать срок: «%s»", "Name the time: “%s”");
     private static final PhraseSections WORDS = PhraseSections.of("/letter/acknowledges.txt");
 
@@ -115,7 +101,8 @@ public final class AcknowledgesWithTime implements LetterRule {
         var draft = reading.draft();
         int start = body.get(Math.max(0, i - 1)).start();
         int end = body.get(Math.min(body.size() - 1, i + 2)).end();
-        return !Dates.in(draft.text().substring(start, end), draft.now(), draft.zone()).isEmpty();
+        return !Dates.in(draft.text().substring(start, end), draft.now(), draft.zone())
+                .isEmpty();
     }
 
     private static Fix fix(Reading reading, Sentence sentence, Phrase.Found place) {

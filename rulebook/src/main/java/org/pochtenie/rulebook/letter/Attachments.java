@@ -24,103 +24,86 @@ import org.pochtenie.rulebook.text.Words;
         ru =
                 @RuleCard.Words(
                         title = "О вложениях сказано, сказанное вложено",
-                        why = "Если в письме сказано о файле, а файла нет, клиент ждёт и пишет ещё раз. Если файл есть, а о нём "
-                                + "ни слова, его не заметят или побоятся открыть.",
+                        why =
+                                "Если в письме сказано о файле, а файла нет, клиент ждёт и пишет ещё раз. Если файл есть, а о нём "
+                                        + "ни слова, его не заметят или побоятся открыть.",
                         advice = "Приложите файл, о котором пишете, и назовите в письме каждый приложенный.",
-                        bad = {
-                            """
+                        bad = {"""
                             Добрый день, Ирина!
 
                             Договор во вложении.
                                     ^^^^^^^^^^^ Сказано о файле, но ничего не приложено
-                            """,
-                            """
+                            """, """
                             Добрый день, Ирина!
 
                             Прилагаю смету и график работ.
                             ^^^^^^^^ Сказано о файле, но ничего не приложено
-                            """,
-                            """
+                            """, """
                             Добрый день, Ирина! Высылаю вам обновлённый договор, посмотрите пункт 4.
                                                 ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ Сказано о файле, но ничего не приложено
-                            """,
-                            """
+                            """, """
                             @attached смета.pdf
                                       ^^^^^^^^^ Приложен файл, о котором в письме ни слова: смета.pdf
                             Добрый день, Ирина! Перевод стоит 42 000 рублей.
-                            """
-                        },
-                        good = {
-                            """
+                            """},
+                        good = {"""
                             @attached договор.pdf
                             Добрый день, Ирина! Договор во вложении.
-                            """,
-                            """
+                            """, """
                             Добрый день, Ирина! Файл, который вы приложили, мы открыли.
-                            """,
-                            """
+                            """, """
                             Добрый день, Ирина! Смету пришлю завтра до 12:00.
-                            """,
-                            """
+                            """, """
                             Добрый день, Ирина! Ошибка в мобильном приложении исправлена.
-                            """,
-                            """
+                            """, """
                             @attached смета.pdf
                             Добрый день, Ирина! Вот смета на перевод каталога.
-                            """
-                        }),
+                            """}),
         en =
                 @RuleCard.Words(
                         title = "Files are mentioned, and what is mentioned is attached",
-                        why = "A letter that speaks of a file and has none makes the client wait and write again. A file of which "
-                                + "nothing is said is overlooked, or nobody dares to open it.",
+                        why =
+                                "A letter that speaks of a file and has none makes the client wait and write again. A file of which "
+                                        + "nothing is said is overlooked, or nobody dares to open it.",
                         advice = "Attach the file you write about, and name every attached file in the letter.",
-                        bad = {
-                            """
+                        bad = {"""
                             Good morning, Irene! Please find the contract attached.
                                                                           ^^^^^^^^ A file is mentioned, but nothing is attached
-                            """,
-                            """
+                            """, """
                             Good morning, Irene! See attached.
                                                  ^^^^^^^^^^^^ A file is mentioned, but nothing is attached
-                            """,
-                            """
+                            """, """
                             Good morning, Irene! I am attaching the estimate and the schedule.
                                                  ^^^^^^^^^^^^^^ A file is mentioned, but nothing is attached
-                            """,
-                            """
+                            """, """
                             @attached estimate.pdf
                                       ^^^^^^^^^^^^ A file is attached that the letter does not mention: estimate.pdf
                             Good morning, Irene! The translation is 420 euros.
-                            """
-                        },
-                        good = {
-                            """
+                            """},
+                        good = {"""
                             @attached contract.pdf
                             Good morning, Irene! Please find the contract attached.
-                            """,
-                            """
+                            """, """
                             Good morning, Irene! We have opened the file you attached.
-                            """,
-                            """
+                            """, """
                             Good morning, Irene! I will send the estimate by tomorrow noon.
-                            """,
-                            """
+                            """, """
                             @attached estimate.pdf
                             Good morning, Irene! Here is the estimate for the catalogue.
-                            """
-                        }))
+                            """}))
 public final class Attachments implements LetterRule {
     private static final Wording ABSENT =
             new Wording("Сказано о файле, но ничего не приложено", "A file is mentioned, but nothing is attached");
     private static final Wording UNMENTIONED = new Wording(
-            "Приложен файл, о котором в письме ни слова: %s", "A file is attached that the letter does not mention: %s");
+            "Приложен файл, о котором в письме ни слова: %s",
+            "A file is attached that the letter does not mention: %s");
     private static final Wording CHOOSE = new Wording("Приложить файл", "Attach a file");
     private static final Wording MENTION = new Wording("Написать о файле", "Mention the file");
 
     private static final PhraseSections WORDS = PhraseSections.of("/letter/attachments.txt");
     /** Pictures of a signature and technical parts, which no author attaches by hand. */
-    private static final Pattern ORNAMENT = Words.pattern("(?:image\\d+|logo.*|signature.*|outlook-.*)\\.(?:png|jpe?g|gif)|.*\\.(?:p7s|asc|ics|vcf)");
+    private static final Pattern ORNAMENT =
+            Words.pattern("(?:image\\d+|logo.*|signature.*|outlook-.*)\\.(?:png|jpe?g|gif)|.*\\.(?:p7s|asc|ics|vcf)");
     /** «Вот смета», "Here is the estimate", «файл», «скан»: enough to tell the client of a file that is there. */
     private static final Pattern MENTIONED = Words.pattern(
             "\\b(?:вложен\\w*|прилож\\w*|прилага\\w*|прикреп\\w*|прикладыва\\w*|вкладыва\\w*|файл\\w*|высыла\\w*|посыла\\w*|присыла\\w*|отправля\\w*|направля\\w*|пересыла\\w*|выслал\\w*|прислал\\w*|отправил\\w*|скан\\w*|документ\\w*"
@@ -136,8 +119,9 @@ public final class Attachments implements LetterRule {
                 .filter(name -> !ORNAMENT.matcher(name).matches())
                 .toList();
         if (draft.attachments().isEmpty()) {
-            firstMention(reading).ifPresent(found -> remarks.text(
-                    found.start(), found.end(), ABSENT, Fix.of(CHOOSE, new Edit.ChooseFile())));
+            firstMention(reading)
+                    .ifPresent(found ->
+                            remarks.text(found.start(), found.end(), ABSENT, Fix.of(CHOOSE, new Edit.ChooseFile())));
         } else if (!files.isEmpty() && !isMentioned(reading, files)) {
             var names = String.join(", ", files);
             remarks.atMost(Weight.WARN).attachments(names, UNMENTIONED.with(names), mention(reading, names));
@@ -176,7 +160,9 @@ public final class Attachments implements LetterRule {
 
     private static Fix mention(Reading reading, String names) {
         var body = reading.letter().body();
-        int end = body.isEmpty() ? reading.draft().text().length() : body.getLast().end();
+        int end = body.isEmpty()
+                ? reading.draft().text().length()
+                : body.getLast().end();
         var sentence = reading.language() == Language.RU ? "Во вложении: " + names + "." : "Attached: " + names + ".";
         return Fix.of(MENTION, Edit.insert(end, "\n\n" + sentence));
     }

@@ -6,8 +6,7 @@ import org.pochtenie.rulebook.text.Words;
 
 /** How a greeting names the person written to. */
 public final class CalledBy {
-    private static final java.util.regex.Pattern PATRONYMIC =
-            Words.pattern(".+(?:вич|вна|ична|ьич|тич|мич|кызы|оглы)");
+    private static final java.util.regex.Pattern PATRONYMIC = Words.pattern(".+(?:вич|вна|ична|ьич|тич|мич|кызы|оглы)");
 
     private CalledBy() {}
 
@@ -19,7 +18,9 @@ public final class CalledBy {
         if (toClient && client.addressedAs() != null) {
             return client.addressedAs();
         }
-        var name = toClient && !client.name().isEmpty() ? client.name() : to.isEmpty() ? "" : to.getFirst().name();
+        var name = toClient && !client.name().isEmpty()
+                ? client.name()
+                : to.isEmpty() ? "" : to.getFirst().name();
         return first(name, reading.language());
     }
 
@@ -27,10 +28,13 @@ public final class CalledBy {
     public static String first(String name, Language language) {
         var parts = name.strip().split("\\s+");
         // A company, an address or a name in the other script is no way to greet a person.
-        if (name.indexOf('@') >= 0 || parts[0].length() < 2 || parts.length > 3
+        if (name.indexOf('@') >= 0
+                || parts[0].length() < 2
+                || parts.length > 3
                 || !parts[0].codePoints().allMatch(c -> Character.isLetter(c) || c == '-')
                 || Language.of(name, language) != language
-                || !Character.isUpperCase(name.charAt(0)) || parts[0].equals(parts[0].toUpperCase(java.util.Locale.ROOT))) {
+                || !Character.isUpperCase(name.charAt(0))
+                || parts[0].equals(parts[0].toUpperCase(java.util.Locale.ROOT))) {
             return "";
         }
         if (parts.length == 3 && PATRONYMIC.matcher(parts[2]).matches()) {

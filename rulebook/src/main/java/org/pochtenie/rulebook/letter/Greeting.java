@@ -25,38 +25,30 @@ import org.pochtenie.rulebook.text.Words;
                         title = "Письмо начинается с приветствия и имени",
                         why = "Письмо без приветствия читается как окрик, а приветствие без имени — как рассылка.",
                         advice = "Поздоровайтесь и назовите человека по имени.",
-                        bad = {
-                            """
+                        bad = {"""
                             Высылаю договор.
                             ^^^^^^^ Письмо начинается без приветствия
-                            """,
-                            """
+                            """, """
                             Добрый день!
                             ^^^^^^^^^^^^ В приветствии нет имени: Ирина
 
                             Высылаю договор.
-                            """,
-                            """
+                            """, """
                             Спасибо за письмо, Ирина. Высылаю договор.
                             ^^^^^^^ Письмо начинается без приветствия
-                            """
-                        },
-                        good = {
-                            """
+                            """},
+                        good = {"""
                             Здравствуйте, Ирина!
 
                             Высылаю договор.
-                            """,
-                            """
+                            """, """
                             Ирина, добрый день! Высылаю договор.
-                            """,
-                            """
+                            """, """
                             @to Ирина Соколова <irina@sokolova.example>, Пётр Ильин <petr@sokolova.example>
                             Добрый день, коллеги!
 
                             Высылаю договор.
-                            """,
-                            """
+                            """, """
                             @in
                             @in-minutes 20
                             | А где второй файл?
@@ -64,56 +56,46 @@ import org.pochtenie.rulebook.text.Words;
                             @in-minutes 30
                             | Добрый день, Ирина! Высылаю договор.
                             Второй файл лежит в той же папке.
-                            """
-                        }),
+                            """}),
         en =
                 @RuleCard.Words(
                         title = "A letter opens with a greeting and a name",
-                        why = "A letter without a greeting reads like a shout, and a greeting without a name like a circular.",
+                        why =
+                                "A letter without a greeting reads like a shout, and a greeting without a name like a circular.",
                         advice = "Greet, and call the person by name.",
-                        bad = {
-                            """
+                        bad = {"""
                             The contract is on its way.
                             ^^^ The letter begins without a greeting
-                            """,
-                            """
+                            """, """
                             Good morning!
                             ^^^^^^^^^^^^^ The greeting has no name: Irene
 
                             The contract is on its way.
-                            """,
-                            """
+                            """, """
                             Thank you for your letter, Irene. The contract is on its way.
                             ^^^^^ The letter begins without a greeting
-                            """
-                        },
-                        good = {
-                            """
+                            """},
+                        good = {"""
                             Dear Ms Sharp,
 
                             The contract is on its way.
-                            """,
-                            """
+                            """, """
                             Hi Irene, thank you for your letter.
-                            """,
-                            """
+                            """, """
                             @to Irene Sharp <irene@sharp.example>, Paul Hill <paul@sharp.example>
                             Hello all,
 
                             The contract is on its way.
-                            """,
-                            """
+                            """, """
                             @client office@sharp.example
                             Good morning,
 
                             The contract is on its way.
-                            """
-                        }))
+                            """}))
 public final class Greeting implements LetterRule {
     private static final Wording MISSING =
             new Wording("Письмо начинается без приветствия", "The letter begins without a greeting");
-    private static final Wording NAMELESS =
-            new Wording("В приветствии нет имени: %s", "The greeting has no name: %s");
+    private static final Wording NAMELESS = new Wording("В приветствии нет имени: %s", "The greeting has no name: %s");
     private static final Wording INSERT = new Wording("Вставить «%s»", "Insert “%s”");
     private static final int CHAT_MINUTES = 60;
 
@@ -139,7 +121,8 @@ public final class Greeting implements LetterRule {
         var minutes = reading.profile().limit("chat-minutes", CHAT_MINUTES);
         return reading.conversation()
                 .last(Direction.OUT)
-                .filter(said -> Duration.between(said.date(), reading.draft().now()).toMinutes() < minutes)
+                .filter(said ->
+                        Duration.between(said.date(), reading.draft().now()).toMinutes() < minutes)
                 .isPresent();
     }
 
@@ -150,7 +133,9 @@ public final class Greeting implements LetterRule {
         if (body.isEmpty() || name.isEmpty()) {
             return false;
         }
-        var words = Words.fold(reading.draft().text().substring(body.getFirst().start(), body.getFirst().end()));
+        var words = Words.fold(reading.draft()
+                .text()
+                .substring(body.getFirst().start(), body.getFirst().end()));
         return words.startsWith(name + ",") || words.startsWith(name + "!");
     }
 
@@ -190,7 +175,8 @@ public final class Greeting implements LetterRule {
         while (end > opening.start() && ",!.:…".indexOf(text.charAt(end - 1)) >= 0) {
             end--;
         }
-        var separator = reading.language() == Language.RU || text.substring(0, end).indexOf(' ') > 0 ? ", " : " ";
+        var separator =
+                reading.language() == Language.RU || text.substring(0, end).indexOf(' ') > 0 ? ", " : " ";
         remarks.text(
                 opening.start(),
                 opening.end(),

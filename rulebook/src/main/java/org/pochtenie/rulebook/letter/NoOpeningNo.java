@@ -1,5 +1,6 @@
 package org.pochtenie.rulebook.letter;
 
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.pochtenie.rulebook.Edit;
 import org.pochtenie.rulebook.Fix;
@@ -13,8 +14,6 @@ import org.pochtenie.rulebook.rule.Remarks;
 import org.pochtenie.rulebook.rule.RuleCard;
 import org.pochtenie.rulebook.text.Sentence;
 
-import java.util.List;
-
 /** A reply whose first word after the greeting is "No". */
 @RuleCard(
         id = "no-opening-no",
@@ -23,87 +22,74 @@ import java.util.List;
         ru =
                 @RuleCard.Words(
                         title = "Ответ не начинается с «нет»",
-                        why = "«Нет» в начале обижает раньше, чем клиент дочитает до причины. Отказать можно и с другого "
-                                + "слова: сначала сказать, что возможно.",
-                        advice = "Начните с того, что возможно: «не совсем с вами согласны», «может, сделаем по-другому?»",
-                        bad = {
-                            """
+                        why =
+                                "«Нет» в начале обижает раньше, чем клиент дочитает до причины. Отказать можно и с другого "
+                                        + "слова: сначала сказать, что возможно.",
+                        advice =
+                                "Начните с того, что возможно: «не совсем с вами согласны», «может, сделаем по-другому?»",
+                        bad = {"""
                             Добрый день, Ирина!
 
                             Нет, к пятнице мы не успеем.
                             ^^^ Ответ начинается с «нет»
-                            """,
-                            """
+                            """, """
                             Нет. Скидка уже учтена.
                             ^^^ Ответ начинается с «нет»
-                            """,
-                            """
+                            """, """
                             Здравствуйте, Ирина! Увы, нет, такого формата у нас не делают.
                                                  ^^^^^^^^ Ответ начинается с «нет»
-                            """
-                        },
-                        good = {
-                            """
+                            """},
+                        good = {"""
                             Добрый день, Ирина!
 
                             Нет проблем, пришлём макет сегодня.
-                            """,
-                            """
+                            """, """
                             Добрый день, Ирина!
 
                             К пятнице не успеем, а к понедельнику 12:00 текст будет готов.
-                            """,
-                            """
+                            """, """
                             Добрый день, Ирина!
 
                             > Можно ли заплатить картой?
                             Да. Комиссии нет, счёт приложен.
-                            """,
-                            """
+                            """, """
                             Добрый день! Нет ли у вас чертежа в другом формате?
-                            """
-                        }),
+                            """}),
         en =
                 @RuleCard.Words(
                         title = "A reply does not begin with “No”",
-                        why = "A “No” in the first place hurts before the client has read the reason. A refusal can begin with "
-                                + "another word: say first what is possible.",
-                        advice = "Begin with what is possible: “we see it a little differently”, “could we do it another way?”",
-                        bad = {
-                            """
+                        why =
+                                "A “No” in the first place hurts before the client has read the reason. A refusal can begin with "
+                                        + "another word: say first what is possible.",
+                        advice =
+                                "Begin with what is possible: “we see it a little differently”, “could we do it another way?”",
+                        bad = {"""
                             Good morning, Irene!
 
                             No, we will not make it by Friday.
                             ^^ The reply begins with “no”
-                            """,
-                            """
+                            """, """
                             Hi Irene, no, the discount is included already.
                                       ^^ The reply begins with “no”
-                            """,
-                            """
+                            """, """
                             Dear Ms Sharp,
 
                             Unfortunately no. The format is not supported.
                             ^^^^^^^^^^^^^^^^ The reply begins with “no”
-                            """
-                        },
-                        good = {
-                            """
+                            """},
+                        good = {"""
                             Hi Irene,
 
                             No problem, the layout will be with you today.
-                            """,
-                            """
+                            """, """
                             Hi Irene,
 
                             No later than Monday noon the text will be ready.
-                            """,
-                            """
+                            """, """
                             Good morning, Irene!
 
                             We can have it ready by Monday noon. Will that do?
-                            """
-                        }))
+                            """}))
 public final class NoOpeningNo implements LetterRule {
     private static final Wording OPENS = new Wording("Ответ начинается с «нет»", "The reply begins with “no”");
     private static final Wording SOFTER = new Wording("Начать мягче: «%s»", "Begin softer: “%s”");
@@ -142,7 +128,8 @@ public final class NoOpeningNo implements LetterRule {
     /** Under a quoted question "no" is a plain answer and not the letter's opening. */
     private static boolean answersBelowQuote(Reading reading, Sentence first) {
         return reading.letter().blocks().stream()
-                .anyMatch(block -> block.zone() == org.pochtenie.rulebook.text.Zone.QUOTED && block.start() < first.start());
+                .anyMatch(block ->
+                        block.zone() == org.pochtenie.rulebook.text.Zone.QUOTED && block.start() < first.start());
     }
 
     private static @Nullable Fix fix(Reading reading, Sentence sentence, int end) {

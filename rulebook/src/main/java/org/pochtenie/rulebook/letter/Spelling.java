@@ -24,65 +24,50 @@ import org.pochtenie.rulebook.text.Zone;
                         title = "Без ошибок в словах",
                         why = "Ошибка говорит клиенту, что письмо писали наспех, а иногда меняет смысл.",
                         advice = "Проверьте слово; если оно верное, добавьте его в словарь фирмы.",
-                        bad = {
-                            """
+                        bad = {"""
                             Добрый день, Ирина! Высылаем дагавор.
                                                          ^^^^^^^ «дагавор»: такого слова нет в словаре
-                            """,
-                            """
+                            """, """
                             Добрый день, Ирина! Вчера такой возможности небыло.
                                                                         ^^^^^^ «небыло»: такого слова нет в словаре
-                            """,
-                            """
+                            """, """
                             Добрый день, Ирина! Преготовили вторую версию макета.
                                                 ^^^^^^^^^^^ «Преготовили»: такого слова нет в словаре
-                            """
-                        },
-                        good = {
-                            """
+                            """},
+                        good = {"""
                             Добрый день, Ирина! Высылаем договор и счёт.
-                            """,
-                            """
+                            """, """
                             @in
                             | Добрый день! Нужен перевод для фаббера.
                             Добрый день, Ирина! Текст для фаббера переведём к среде.
-                            """,
-                            """
+                            """, """
                             Добрый день, Ирина! Письма Соколовой и Кржижановского лежат на сайте pochta.example, версия 20-я.
-                            """
-                        }),
+                            """}),
         en =
                 @RuleCard.Words(
                         title = "No mistakes in words",
-                        why = "A mistake tells the client that the letter was written in haste, and now and then it changes the meaning.",
+                        why =
+                                "A mistake tells the client that the letter was written in haste, and now and then it changes the meaning.",
                         advice = "Check the word; where it is right, add it to the firm's dictionary.",
-                        bad = {
-                            """
+                        bad = {"""
                             Good morning, Irene! We have recieved the contract.
                                                          ^^^^^^^^ “recieved” is not in the dictionary
-                            """,
-                            """
+                            """, """
                             Good morning, Irene! The adress is right.
                                                      ^^^^^^ “adress” is not in the dictionary
-                            """,
-                            """
+                            """, """
                             Good morning, Irene! Definately by Monday.
                                                  ^^^^^^^^^^ “Definately” is not in the dictionary
-                            """
-                        },
-                        good = {
-                            """
+                            """},
+                        good = {"""
                             Good morning, Irene! The colour of the layout is organised as you asked.
-                            """,
-                            """
+                            """, """
                             @in
                             | Hello! We need a text for our fabber.
                             Good morning, Irene! The text for the fabber will be ready on Monday.
-                            """,
-                            """
+                            """, """
                             Good morning, Irene! Letters of Krzhizhanovsky are at pochta.example, see Irene's 20th page.
-                            """
-                        }))
+                            """}))
 public final class Spelling implements LetterRule {
     private static final Wording UNKNOWN =
             new Wording("«%s»: такого слова нет в словаре", "“%s” is not in the dictionary");
@@ -116,8 +101,12 @@ public final class Spelling implements LetterRule {
         for (var token : sentence.tokens()) {
             if (token.isWord()) {
                 var word = reading.draft().text().substring(token.start(), token.end());
-                boolean name = Character.isUpperCase(word.charAt(0)) && (!first || sentence.zone() != Zone.BODY && sentence.zone() != Zone.ITEM);
-                if (!name && isChecked(word, reading.language()) && isUnknown(word, lexicon) && !excused.has(token.word())) {
+                boolean name = Character.isUpperCase(word.charAt(0))
+                        && (!first || sentence.zone() != Zone.BODY && sentence.zone() != Zone.ITEM);
+                if (!name
+                        && isChecked(word, reading.language())
+                        && isUnknown(word, lexicon)
+                        && !excused.has(token.word())) {
                     unknown.add(token);
                 }
                 first = false;

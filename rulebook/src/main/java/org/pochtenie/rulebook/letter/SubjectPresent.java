@@ -21,83 +21,67 @@ import org.pochtenie.rulebook.text.SubjectLine;
                         title = "У письма есть тема",
                         why = "По теме письмо находят и через пять лет; письмо без темы теряется среди других.",
                         advice = "Напишите в теме коротко, о чём письмо.",
-                        bad = {
-                            """
+                        bad = {"""
                             @kind new
                             @subject
                             @^ У письма нет темы
                             Добрый день, Ирина! Высылаю договор.
-                            """,
-                            """
+                            """, """
                             @kind new
                             @subject Re:
                                      ^^^ У письма нет темы
                             Добрый день, Ирина! Высылаю договор.
-                            """,
-                            """
+                            """, """
                             @kind new
                             @subject (без темы)
                                      ^^^^^^^^^^ У письма нет темы
                             Добрый день, Ирина! Высылаю договор.
-                            """
-                        },
-                        good = {
-                            """
+                            """},
+                        good = {"""
                             @kind new
                             @subject Договор на перевод каталога
                             Добрый день, Ирина! Высылаю договор.
-                            """,
-                            """
+                            """, """
                             @subject Re: Договор
                             Добрый день, Ирина! Высылаю договор.
-                            """,
-                            """
+                            """, """
                             @kind note
                             @subject
                             Ирина просила позвонить в среду.
-                            """
-                        }),
+                            """}),
         en =
                 @RuleCard.Words(
                         title = "A letter has a subject",
                         why = "The subject is how a letter is found, even five years from now.",
                         advice = "Say in the subject, in a few words, what the letter is about.",
-                        bad = {
-                            """
+                        bad = {"""
                             @kind new
                             @subject
                             @^ The letter has no subject
                             Good morning, Irene! The contract is on its way.
-                            """,
-                            """
+                            """, """
                             @kind new
                             @subject Fwd: Re:
                                      ^^^^^^^^ The letter has no subject
                             Good morning, Irene! The contract is on its way.
-                            """,
-                            """
+                            """, """
                             @kind new
                             @subject (no subject)
                                      ^^^^^^^^^^^^ The letter has no subject
                             Good morning, Irene! The contract is on its way.
-                            """
-                        },
-                        good = {
-                            """
+                            """},
+                        good = {"""
                             @kind new
                             @subject Contract for the catalogue translation
                             Good morning, Irene! The contract is on its way.
-                            """,
-                            """
+                            """, """
                             @subject Re: Contract
                             Good morning, Irene! The contract is on its way.
-                            """,
-                            """
+                            """, """
                             @kind note
                             @subject
                             Irene asked for a call on Wednesday.
-                            """
-                        }))
+                            """}))
 public final class SubjectPresent implements LetterRule {
     private static final Wording MISSING = new Wording("У письма нет темы", "The letter has no subject");
     private static final Wording RESTORE = new Wording("Вернуть тему переписки", "Restore the subject");

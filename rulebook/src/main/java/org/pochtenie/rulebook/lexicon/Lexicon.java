@@ -87,7 +87,10 @@ public final class Lexicon {
             for (var speller : lent) {
                 found.addAll(speller.findReplacements(word));
             }
-            return found.stream().filter(one -> !forbidden.contains(one)).limit(SUGGESTIONS).toList();
+            return found.stream()
+                    .filter(one -> !forbidden.contains(one))
+                    .limit(SUGGESTIONS)
+                    .toList();
         } finally {
             spellers.add(lent);
         }

@@ -18,7 +18,9 @@ public final class NewRule {
         var file = phrase
                 ? Path.of("rulebook/src/main/resources/phrase", id + ".txt")
                 : Path.of("rulebook/src/main/java/org/pochtenie/rulebook/letter", name + ".java");
-        var skeleton = skeleton(phrase ? "phrase.txt" : "class.txt").replace("{id}", id).replace("{Name}", name);
+        var skeleton = skeleton(phrase ? "phrase.txt" : "class.txt")
+                .replace("{id}", id)
+                .replace("{Name}", name);
         Files.writeString(file, skeleton, StandardOpenOption.CREATE_NEW);
         System.out.println("Written: " + file + "\nNow enter it in Rulebook: "
                 + (phrase ? "PhraseRule.named(\"" + id + "\")" : "Rule.of(new " + name + "())"));

@@ -24,13 +24,18 @@ public final class RulePages {
     /** File name to Markdown. */
     public static Map<String, String> pages() {
         var pages = new TreeMap<String, String>();
-        var list = new StringBuilder("# The rules / Правила\n\nMade by `bin/rule pages` from the cards of the rules.\n\n"
-                + "| rule | weight | ru | en |\n| --- | --- | --- | --- |\n");
+        var list =
+                new StringBuilder("# The rules / Правила\n\nMade by `bin/rule pages` from the cards of the rules.\n\n"
+                        + "| rule | weight | ru | en |\n| --- | --- | --- | --- |\n");
         for (var rule : Rulebook.rules()) {
             var card = rule.card();
             pages.put(rule.id() + ".md", page(card));
             list.append("| [%1$s](%1$s.md) | %2$s | %3$s | %4$s |\n"
-                    .formatted(card.id(), weight(card), card.ru().title(), card.en().title()));
+                    .formatted(
+                            card.id(),
+                            weight(card),
+                            card.ru().title(),
+                            card.en().title()));
         }
         pages.put("index.md", list.toString());
         return pages;
@@ -44,8 +49,8 @@ public final class RulePages {
     }
 
     private static String part(Card.Words words, String bad, String good) {
-        var part = new StringBuilder("## " + words.title() + "\n\n" + words.why() + "\n\n" + words.advice() + "\n\n### "
-                + bad + "\n\n");
+        var part = new StringBuilder(
+                "## " + words.title() + "\n\n" + words.why() + "\n\n" + words.advice() + "\n\n### " + bad + "\n\n");
         words.bad().forEach(example -> part.append(block(example.stripTrailing())));
         part.append("### ").append(good).append("\n\n");
         words.good().forEach(example -> part.append(block(ExampleReader.shown(example))));

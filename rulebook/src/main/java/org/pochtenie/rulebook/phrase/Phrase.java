@@ -66,7 +66,9 @@ public final class Phrase {
         if (parts.stream().noneMatch(part -> part instanceof Word word && !word.optional)) {
             throw new IllegalArgumentException("A phrase needs a word: " + written.strip());
         }
-        return new Phrase(List.copyOf(parts), arrow < 0 ? null : written.substring(arrow + 2).strip());
+        return new Phrase(
+                List.copyOf(parts),
+                arrow < 0 ? null : written.substring(arrow + 2).strip());
     }
 
     /** What the fix puts in place of the words found; null where nothing fits every case. */
@@ -75,21 +77,25 @@ public final class Phrase {
     }
 
     /** The phrase at that token of a sentence; null if it does not stand there. */
-    @Nullable Found at(Sentence sentence, int token) {
+    @Nullable
+    Found at(Sentence sentence, int token) {
         var tokens = sentence.tokens();
         int end = match(tokens, token, 0);
         // A mark at the end helps to tell the phrase and is no part of it.
         while (end > token + 1 && tokens.get(end - 1).kind() == Token.Kind.MARK) {
             end--;
         }
-        return end > token ? new Found(tokens.get(token).start(), tokens.get(end - 1).end(), this) : null;
+        return end > token
+                ? new Found(tokens.get(token).start(), tokens.get(end - 1).end(), this)
+                : null;
     }
 
     /** What a phrase can begin with. */
     record First(Set<String> whole, Set<String> beginnings) {}
 
     /** The words it can begin with; null where that may be any word. */
-    @Nullable First firstWords() {
+    @Nullable
+    First firstWords() {
         var whole = new TreeSet<String>();
         var beginnings = new TreeSet<String>();
         for (var part : parts) {
@@ -114,10 +120,12 @@ public final class Phrase {
         }
         return switch (parts.get(part)) {
             case Edge edge -> edge.first ? atStart(tokens, at, part) : atEnd(tokens, at, part);
-            case Not not -> at < tokens.size() && not.word.fits(tokens.get(at).word()) ? -1 : match(tokens, at, part + 1);
+            case Not not ->
+                at < tokens.size() && not.word.fits(tokens.get(at).word()) ? -1 : match(tokens, at, part + 1);
             case Gap gap -> gap(tokens, at, part, gap);
             case Word word -> {
-                int taken = at < tokens.size() && word.fits(tokens.get(at).word()) ? match(tokens, at + 1, part + 1) : -1;
+                int taken =
+                        at < tokens.size() && word.fits(tokens.get(at).word()) ? match(tokens, at + 1, part + 1) : -1;
                 yield taken < 0 && word.optional ? match(tokens, at, part + 1) : taken;
             }
         };

@@ -48,7 +48,7 @@ public record PhraseFile(Card card, Map<Language, PhraseList> lists, Map<Languag
     /** @throws IllegalArgumentException with the line number, for a file that is not as described */
     public static PhraseFile parse(String file) {
         var parts = parts(file);
-        var head = parts.get("");
+        var head = parts.getOrDefault("", Map.of());
         var lists = new EnumMap<Language, PhraseList>(Language.class);
         var messages = new EnumMap<Language, String>(Language.class);
         for (var language : Language.values()) {
@@ -86,7 +86,10 @@ public record PhraseFile(Card card, Map<Language, PhraseList> lists, Map<Languag
     private static List<String> examples(List<String> lines) {
         var examples = new ArrayList<String>();
         for (var example : String.join("\n", lines).split("(?m)^--$")) {
-            examples.add(example.strip().isEmpty() ? "" : example.replaceFirst("^\n+", "").stripTrailing());
+            examples.add(
+                    example.strip().isEmpty()
+                            ? ""
+                            : example.replaceFirst("^\n+", "").stripTrailing());
         }
         examples.removeIf(String::isEmpty);
         return examples;

@@ -71,7 +71,8 @@ public final class PhraseList {
             longest = longest(byBeginning.get(word.substring(0, length)), sentence, i, longest);
         }
         longest = longest(anywhere, sentence, i, longest);
-        if (longest != null && (found.isEmpty() || longest.start() >= found.getLast().end())) {
+        if (longest != null
+                && (found.isEmpty() || longest.start() >= found.getLast().end())) {
             found.add(longest);
         }
     }

@@ -24,9 +24,43 @@ final class Asking {
 
     private static final java.util.regex.Pattern IMPERATIVE = Words.pattern("\\p{L}{2,}(?:йте|ите|ьте)(?:сь)?");
     private static final Set<String> NOT_IMPERATIVE = Set.of(
-            "хотите", "видите", "помните", "смотрите", "извините", "простите", "здравствуйте", "говорите", "просите",
-            "строите", "работайте", "давайте", "обращайтесь", "знайте", "будьте", "терпите", "молчите", "имейте");
-    private static final Set<String> BEFORE_IMPERATIVE = Set.of("и", "а", "также", "тогда", "еще", "но", "пожалуйста", ",", "срочно", "просто", "заодно", "сразу", "то", "затем", "потом", "лучше", "обязательно", "не");
+            "хотите",
+            "видите",
+            "помните",
+            "смотрите",
+            "извините",
+            "простите",
+            "здравствуйте",
+            "говорите",
+            "просите",
+            "строите",
+            "работайте",
+            "давайте",
+            "обращайтесь",
+            "знайте",
+            "будьте",
+            "терпите",
+            "молчите",
+            "имейте");
+    private static final Set<String> BEFORE_IMPERATIVE = Set.of(
+            "и",
+            "а",
+            "также",
+            "тогда",
+            "еще",
+            "но",
+            "пожалуйста",
+            ",",
+            "срочно",
+            "просто",
+            "заодно",
+            "сразу",
+            "то",
+            "затем",
+            "потом",
+            "лучше",
+            "обязательно",
+            "не");
     private static final Set<String> BECAUSE = Set.of("потому", "because");
 
     private final Language language;
@@ -77,7 +111,8 @@ final class Asking {
     }
 
     /** What a sentence asks for; null when it asks nothing. */
-    @Nullable QuestionKind kind(Sentence sentence) {
+    @Nullable
+    QuestionKind kind(Sentence sentence) {
         if (sentence.words().isEmpty() || idle.isIn(sentence)) {
             return null;
         }
@@ -96,7 +131,10 @@ final class Asking {
 
     /** "Why? Because …" is a way of telling. */
     static boolean answersItself(Sentence sentence, @Nullable Sentence next) {
-        return next != null && sentence.asks() && sentence.words().size() <= 3 && !next.words().isEmpty()
+        return next != null
+                && sentence.asks()
+                && sentence.words().size() <= 3
+                && !next.words().isEmpty()
                 && BECAUSE.contains(next.words().getFirst().word());
     }
 
@@ -107,9 +145,12 @@ final class Asking {
 
     private boolean asksUnmarked(Sentence sentence) {
         if (leadIn.isIn(sentence)) {
-            return language == Language.EN ? !notRequest.isIn(sentence) : clauses.hasAskingWord(sentence) || isShort(sentence);
+            return language == Language.EN
+                    ? !notRequest.isIn(sentence)
+                    : clauses.hasAskingWord(sentence) || isShort(sentence);
         }
-        boolean exclaims = !sentence.tokens().isEmpty() && sentence.tokens().getLast().word().startsWith("!");
+        boolean exclaims = !sentence.tokens().isEmpty()
+                && sentence.tokens().getLast().word().startsWith("!");
         return !exclaims && opens.isIn(sentence) && !states.isIn(sentence);
     }
 
@@ -132,9 +173,16 @@ final class Asking {
         boolean asked = please.isIn(sentence);
         for (int i = 0; i < tokens.size(); i++) {
             var word = tokens.get(i).word();
-            boolean imperativeForm = tokens.get(i).isWord() && IMPERATIVE.matcher(word).matches() && !NOT_IMPERATIVE.contains(word);
-            boolean infinitive = asked && tokens.get(i).isWord() && (word.endsWith("ть") || word.endsWith("ться") || word.endsWith("ти"));
-            if (infinitive || imperativeForm && (i == 0 || BEFORE_IMPERATIVE.contains(tokens.get(i - 1).word()))) {
+            boolean imperativeForm =
+                    tokens.get(i).isWord() && IMPERATIVE.matcher(word).matches() && !NOT_IMPERATIVE.contains(word);
+            boolean infinitive = asked
+                    && tokens.get(i).isWord()
+                    && (word.endsWith("ть") || word.endsWith("ться") || word.endsWith("ти"));
+            if (infinitive
+                    || imperativeForm
+                            && (i == 0
+                                    || BEFORE_IMPERATIVE.contains(
+                                            tokens.get(i - 1).word()))) {
                 return true;
             }
         }

@@ -14,15 +14,35 @@ final class Clauses {
     /** These begin a question of their own even after a comma; «что» and «как» are mostly subordinate there. */
     private static final Set<String> AFTER_COMMA =
             Set.of("сколько", "когда", "где", "куда", "почему", "зачем", "кто", "when", "where", "why", "how", "who");
-    private static final Set<String> PREPOSITIONS =
-            Set.of("в", "на", "по", "с", "к", "за", "до", "от", "из", "у", "о", "для", "во", "by", "in", "on", "at", "to", "from", "for", "with");
+
+    private static final Set<String> PREPOSITIONS = Set.of(
+            "в", "на", "по", "с", "к", "за", "до", "от", "из", "у", "о", "для", "во", "by", "in", "on", "at", "to",
+            "from", "for", "with");
     private static final Set<String> AUXILIARIES = Set.of(
-            "can", "could", "will", "would", "is", "are", "do", "does", "did", "should", "shall", "have", "has", "was", "were");
+            "can", "could", "will", "would", "is", "are", "do", "does", "did", "should", "shall", "have", "has", "was",
+            "were");
     private static final Set<String> SUBJECTS = Set.of(
-            "i", "you", "we", "it", "they", "he", "she", "there", "the", "this", "that", "your", "our", "my", "a", "any", "these");
+            "i", "you", "we", "it", "they", "he", "she", "there", "the", "this", "that", "your", "our", "my", "a",
+            "any", "these");
     private static final Set<String> TELLS = Set.of(
-            "знаете", "сказать", "узнать", "узнаете", "понять", "подсказать", "сообщить", "скажите", "подскажите",
-            "уточнить", "уточните", "сообщите", "know", "tell", "me", "us", "decide", "understand");
+            "знаете",
+            "сказать",
+            "узнать",
+            "узнаете",
+            "понять",
+            "подсказать",
+            "сообщить",
+            "скажите",
+            "подскажите",
+            "уточнить",
+            "уточните",
+            "сообщите",
+            "know",
+            "tell",
+            "me",
+            "us",
+            "decide",
+            "understand");
 
     private final Language language;
     private final PhraseList wh;
@@ -45,7 +65,9 @@ final class Clauses {
         for (int i = 1; i < tokens.size() - 1; i++) {
             if (begins(tokens, i) && asks(sentence.zone(), tokens.subList(from, i))) {
                 int end = i;
-                while (end > from && (AND.contains(tokens.get(end - 1).word()) || tokens.get(end - 1).kind() == Token.Kind.MARK)) {
+                while (end > from
+                        && (AND.contains(tokens.get(end - 1).word())
+                                || tokens.get(end - 1).kind() == Token.Kind.MARK)) {
                     end--;
                 }
                 if (end > from) {
@@ -69,7 +91,8 @@ final class Clauses {
 
     private static boolean inverted(List<Token> tokens) {
         for (int i = 0; i + 1 < tokens.size(); i++) {
-            if (AUXILIARIES.contains(tokens.get(i).word()) && SUBJECTS.contains(tokens.get(i + 1).word())) {
+            if (AUXILIARIES.contains(tokens.get(i).word())
+                    && SUBJECTS.contains(tokens.get(i + 1).word())) {
                 return true;
             }
         }
@@ -85,10 +108,13 @@ final class Clauses {
         int at = PREPOSITIONS.contains(tokens.get(i).word()) && i + 1 < tokens.size() ? i + 1 : i;
         var word = tokens.get(at).word();
         if (!joined) {
-            return AFTER_COMMA.contains(word) && (i < 2 || !TELLS.contains(tokens.get(i - 2).word()));
+            return AFTER_COMMA.contains(word)
+                    && (i < 2 || !TELLS.contains(tokens.get(i - 2).word()));
         }
         boolean whether = at + 1 < tokens.size() && tokens.get(at + 1).is("ли");
-        boolean inversion = language == Language.EN && AUXILIARIES.contains(word) && at + 1 < tokens.size()
+        boolean inversion = language == Language.EN
+                && AUXILIARIES.contains(word)
+                && at + 1 < tokens.size()
                 && SUBJECTS.contains(tokens.get(at + 1).word());
         return whether || inversion || !word.equals("if") && isAskingWord(tokens.get(at));
     }
@@ -99,6 +125,7 @@ final class Clauses {
 
     boolean isAskingWord(Token token) {
         return !token.is("ли")
-                && wh.isIn(new Sentence(token.start(), token.end(), org.pochtenie.rulebook.text.Zone.BODY, List.of(token)));
+                && wh.isIn(new Sentence(
+                        token.start(), token.end(), org.pochtenie.rulebook.text.Zone.BODY, List.of(token)));
     }
 }

@@ -11,7 +11,13 @@ import org.jspecify.annotations.Nullable;
  * @param end one past them; -1 when missed
  * @param deferredUntil the promised moment of a deferred answer, null otherwise
  */
-public record Coverage(Asked asked, State state, boolean weak, int start, int end, @Nullable Instant deferredUntil) {
+public record Coverage(
+        Asked asked,
+        State state,
+        boolean weak,
+        int start,
+        int end,
+        @Nullable Instant deferredUntil) {
     /** What became of the question. */
     public enum State {
         ANSWERED,

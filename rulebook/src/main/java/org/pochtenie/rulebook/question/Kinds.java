@@ -13,9 +13,13 @@ final class Kinds {
 
     /** In the order in which they are asked: the more telling first. */
     private static final Sign[] RU = {
-        sign(QuestionKind.WHEN, "когда|во сколько(?! обойд)|сколько (?:времени|дней|часов|недель|месяцев|ждать|займ|нам ждать|потребуется|уйдет|продлится)|как (?:скоро|долго|быстро)"
-                + "|(?:какой|какие|каковы|какого|каков|какому|какое|какая) (?:\\w+ ){0,2}(?:срок\\w*|числ\\w+|дат\\w+|врем\\w+|ден\\w+|дн\\w+)|в какой день"),
-        sign(QuestionKind.HOW_MUCH, "сколько|скольк\\w+|почем|(?:како\\w+|какая|какие|какую|каков\\w*) (?:\\w+ ){0,2}(?:цен\\w+|стоимост\\w+|сумм\\w+|бюджет\\w*|тариф\\w*|скидк\\w+|ставк\\w+)"),
+        sign(
+                QuestionKind.WHEN,
+                "когда|во сколько(?! обойд)|сколько (?:времени|дней|часов|недель|месяцев|ждать|займ|нам ждать|потребуется|уйдет|продлится)|как (?:скоро|долго|быстро)"
+                        + "|(?:какой|какие|каковы|какого|каков|какому|какое|какая) (?:\\w+ ){0,2}(?:срок\\w*|числ\\w+|дат\\w+|врем\\w+|ден\\w+|дн\\w+)|в какой день"),
+        sign(
+                QuestionKind.HOW_MUCH,
+                "сколько|скольк\\w+|почем|(?:како\\w+|какая|какие|какую|каков\\w*) (?:\\w+ ){0,2}(?:цен\\w+|стоимост\\w+|сумм\\w+|бюджет\\w*|тариф\\w*|скидк\\w+|ставк\\w+)"),
         sign(QuestionKind.WHY, "почему|зачем|отчего|по какой причине|с чем (?:это )?связан\\w*|в чем причина"),
         sign(QuestionKind.WHERE, "где|куда|откуда|(?:по какому|на какой|какой|какому) (?:\\w+ )?адрес\\w*"),
         sign(QuestionKind.WHO, "кто|кого|кому|кем|ком|чей|чья|чье|чьи"),
@@ -24,9 +28,14 @@ final class Kinds {
         sign(QuestionKind.HOW, "как|каким образом|насколько"),
         sign(QuestionKind.WHAT, "что|чего|чему|чем")
     };
+
     private static final Sign[] EN = {
-        sign(QuestionKind.WHEN, "when|how (?:long|soon|quickly|fast)|(?:what|which) (?:\\w+ )?(?:time|date|day|deadline|timeline|timeframe)|by what"),
-        sign(QuestionKind.HOW_MUCH, "how (?:much|many|big|large)|(?:what|which)(?:'s| is| are| will| would)? (?:\\w+ ){0,4}(?:price|prices|cost|costs|fee|fees|rate|rates|budget|total|charge|discount)"),
+        sign(
+                QuestionKind.WHEN,
+                "when|how (?:long|soon|quickly|fast)|(?:what|which) (?:\\w+ )?(?:time|date|day|deadline|timeline|timeframe)|by what"),
+        sign(
+                QuestionKind.HOW_MUCH,
+                "how (?:much|many|big|large)|(?:what|which)(?:'s| is| are| will| would)? (?:\\w+ ){0,4}(?:price|prices|cost|costs|fee|fees|rate|rates|budget|total|charge|discount)"),
         sign(QuestionKind.WHY, "why|what(?:'s| is) the reason|how come"),
         sign(QuestionKind.WHERE, "where|(?:what|which) (?:\\w+ )?address"),
         sign(QuestionKind.WHO, "who|who's|whom|whose"),
@@ -38,7 +47,9 @@ final class Kinds {
 
     /** Things asked for by their names alone: «интересует стоимость». */
     private static final Sign[] NAMED = {
-        sign(QuestionKind.HOW_MUCH, "цен\\w+|стоимост\\w+|бюджет\\w*|сумм\\w+|тариф\\w*|price|cost|budget|fees?|rates?|quote"),
+        sign(
+                QuestionKind.HOW_MUCH,
+                "цен\\w+|стоимост\\w+|бюджет\\w*|сумм\\w+|тариф\\w*|price|cost|budget|fees?|rates?|quote"),
         sign(QuestionKind.WHEN, "срок\\w*|дат[аыуе]|график\\w*|deadline|timeline|dates?|schedule|eta"),
         sign(QuestionKind.WHERE, "адрес\\w*|address|location"),
         sign(QuestionKind.WHO, "контакт\\w*|ответственн\\w+|contacts?"),

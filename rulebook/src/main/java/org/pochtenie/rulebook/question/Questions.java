@@ -15,8 +15,8 @@ import org.pochtenie.rulebook.text.Words;
 public final class Questions {
     private static final java.util.regex.Pattern LIST_LEAD = Words.pattern(
             ".*\\b(?:вопрос\\w*|уточн\\w+|интересу\\w+|подскаж\\w+|ответьте|узнать|понять|сообщите|questions?|following|know|answers?|clarify|tell|advise)\\b.*:");
-    private static final java.util.regex.Pattern REQUEST_LEAD =
-            Words.pattern(".*\\b(?:пришлите|вышлите|отправьте|нужн[оыа]|просим|прошу|просьба|необходимо|сделайте|please|need|send)\\b.*:");
+    private static final java.util.regex.Pattern REQUEST_LEAD = Words.pattern(
+            ".*\\b(?:пришлите|вышлите|отправьте|нужн[оыа]|просим|прошу|просьба|необходимо|сделайте|please|need|send)\\b.*:");
 
     private Questions() {}
 
@@ -71,7 +71,9 @@ public final class Questions {
         }
         if (lead != Lead.NONE && questions.size() == before) {
             var first = sentences.getFirst();
-            var kind = lead == Lead.REQUESTS ? asking.requestKind(first) : asking.kinds().of(first, false);
+            var kind = lead == Lead.REQUESTS
+                    ? asking.requestKind(first)
+                    : asking.kinds().of(first, false);
             questions.add(question(text, first, kind, asking));
         }
     }

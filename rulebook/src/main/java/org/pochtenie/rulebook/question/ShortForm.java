@@ -8,22 +8,51 @@ import org.pochtenie.rulebook.text.Token;
 final class ShortForm {
     private static final int LONGEST = 140;
     private static final Set<String> LOOSE = Set.of(
-            "и", "а", "также", "еще", "но", "ну", "так", "тогда", "пожалуйста", "кстати", "and", "also", "but", "so", "well",
-            "please", "now", "then", "скажите", "здравствуйте", "hi", "hello", ",", "—", "–", "-", ":", "что");
+            "и",
+            "а",
+            "также",
+            "еще",
+            "но",
+            "ну",
+            "так",
+            "тогда",
+            "пожалуйста",
+            "кстати",
+            "and",
+            "also",
+            "but",
+            "so",
+            "well",
+            "please",
+            "now",
+            "then",
+            "скажите",
+            "здравствуйте",
+            "hi",
+            "hello",
+            ",",
+            "—",
+            "–",
+            "-",
+            ":",
+            "что");
 
     private ShortForm() {}
 
     static String of(String text, Sentence clause, QuestionKind kind, Asking asking) {
         int start = start(clause, asking);
         var words = text.substring(start, clause.end()).replaceAll("\\s+", " ").strip();
-        boolean request = (kind == QuestionKind.DO || kind == QuestionKind.SEND) && !clause.asks()
+        boolean request = (kind == QuestionKind.DO || kind == QuestionKind.SEND)
+                && !clause.asks()
                 && asking.leadIn().in(clause).isEmpty();
         var bare = words.replaceFirst("[\\s.!?,;:…]+$", "");
         if (bare.length() > LONGEST) {
             int cut = bare.lastIndexOf(' ', LONGEST - 1);
             bare = bare.substring(0, cut < 0 ? LONGEST - 1 : cut) + "…";
         }
-        return bare.isEmpty() ? words : Character.toUpperCase(bare.charAt(0)) + bare.substring(1) + (request ? "." : "?");
+        return bare.isEmpty()
+                ? words
+                : Character.toUpperCase(bare.charAt(0)) + bare.substring(1) + (request ? "." : "?");
     }
 
     private static int start(Sentence clause, Asking asking) {
@@ -37,7 +66,9 @@ final class ShortForm {
             }
         }
         int i = 0;
-        while (i + 2 < tokens.size() && LOOSE.contains(tokens.get(i).word()) && !(tokens.get(i).is("что") && i == 0)) {
+        while (i + 2 < tokens.size()
+                && LOOSE.contains(tokens.get(i).word())
+                && !(tokens.get(i).is("что") && i == 0)) {
             i++;
         }
         return tokens.get(i).start();

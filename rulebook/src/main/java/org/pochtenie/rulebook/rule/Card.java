@@ -20,8 +20,7 @@ public record Card(String id, Weight weight, List<String> seeds, Words ru, Words
         }
 
         static Words of(RuleCard.Words words) {
-            return new Words(
-                    words.title(), words.why(), words.advice(), List.of(words.bad()), List.of(words.good()));
+            return new Words(words.title(), words.why(), words.advice(), List.of(words.bad()), List.of(words.good()));
         }
     }
 
@@ -31,8 +30,7 @@ public record Card(String id, Weight weight, List<String> seeds, Words ru, Words
         if (card == null) {
             throw new IllegalArgumentException(rule.getClass().getName() + " carries no @RuleCard");
         }
-        return new Card(
-                card.id(), card.weight(), List.of(card.seeds()), Words.of(card.ru()), Words.of(card.en()));
+        return new Card(card.id(), card.weight(), List.of(card.seeds()), Words.of(card.ru()), Words.of(card.en()));
     }
 
     public Words words(Language language) {

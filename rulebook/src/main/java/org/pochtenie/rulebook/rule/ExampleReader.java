@@ -55,7 +55,8 @@ public final class ExampleReader {
     /** The draft's text alone, without headers and carets: what a page shows. */
     public static String shown(String notation) {
         var shown = new StringBuilder();
-        notation.stripTrailing().lines()
+        notation.stripTrailing()
+                .lines()
                 .filter(line -> !isCarets(line) && !line.startsWith("@^"))
                 .forEach(line -> shown.append(line).append('\n'));
         return shown.toString().stripTrailing();
@@ -73,7 +74,10 @@ public final class ExampleReader {
         } else if (line.startsWith("@")) {
             header(line);
         } else if (line.startsWith("| ") || line.equals("|")) {
-            earlier.getLast().text.append(line.substring(Math.min(2, line.length()))).append('\n');
+            earlier.getLast()
+                    .text
+                    .append(line.substring(Math.min(2, line.length())))
+                    .append('\n');
         } else {
             lastHeader = "";
             lastLine = text.length();
@@ -117,7 +121,8 @@ public final class ExampleReader {
                 "client", russian ? "Ирина Соколова <irina@sokolova.example>" : "Irene Sharp <irene@sharp.example>"));
         var author = person(headers.getOrDefault(
                 "from", russian ? "Анна Белова <anna@studio.example>" : "Anna Bell <anna@studio.example>"));
-        var now = LocalDateTime.parse(headers.getOrDefault("now", "2026-11-20T10:00")).atZone(MOSCOW);
+        var now = LocalDateTime.parse(headers.getOrDefault("now", "2026-11-20T10:00"))
+                .atZone(MOSCOW);
         var kind = Kind.valueOf(headers.getOrDefault("kind", "reply").toUpperCase(Locale.ROOT));
         var thread = headers.getOrDefault("thread", kind == Kind.NEW ? "" : russian ? "Каталог" : "Catalogue");
         var letters = new ArrayList<Said>();

@@ -14,8 +14,8 @@ final class Closings {
             + "|take care|with (?:respect|gratitude|appreciation)"
             + "|(?:have|wishing you) an? (?:\\w+ ){0,2}(?:day|evening|weekend|week|one))"
             + "(?: yours)?(?=\\s*(?:[,.!—–-]|$))(?:[,.!—–\\s-]+.{0,60})?");
-    private static final Pattern THANKS = Words.pattern(
-            "(?:(?:заранее )?(?:большое )?(?:спасибо|благодарю|благодарим)(?: заранее)?|(?:many )?thanks"
+    private static final Pattern THANKS =
+            Words.pattern("(?:(?:заранее )?(?:большое )?(?:спасибо|благодарю|благодарим)(?: заранее)?|(?:many )?thanks"
                     + "(?: (?:again|in advance|a lot|so much))?|thank you(?: (?:again|very much|so much|in advance))?)"
                     + "\\s*[,.!]*");
 
@@ -24,6 +24,7 @@ final class Closings {
     /** Whether the line closes the letter, when nothing but a signature follows it. */
     static boolean closes(String line) {
         var bare = line.strip();
-        return bare.length() <= 90 && (CLOSES.matcher(bare).matches() || THANKS.matcher(bare).matches());
+        return bare.length() <= 90
+                && (CLOSES.matcher(bare).matches() || THANKS.matcher(bare).matches());
     }
 }

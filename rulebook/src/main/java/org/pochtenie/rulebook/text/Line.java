@@ -9,7 +9,8 @@ final class Line {
     final int number;
     final boolean item;
 
-    @Nullable Zone zone;
+    @Nullable
+    Zone zone;
 
     /** @param start after the indent and the mark of a list item */
     Line(int start, int end, boolean item, int number) {

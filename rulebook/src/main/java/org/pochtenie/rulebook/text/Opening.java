@@ -15,9 +15,32 @@ import java.util.Set;
  */
 public record Opening(int start, int end, boolean greets, List<String> names, boolean everybody) {
     private static final Set<String> GREETS = Set.of(
-            "здравствуйте", "здравствуй", "приветствую", "приветствуем", "привет", "добрый", "доброго", "доброе",
-            "доброй", "уважаемый", "уважаемая", "уважаемые", "многоуважаемый", "многоуважаемая", "дорогой", "дорогая",
-            "дорогие", "hello", "hi", "hey", "dear", "greetings", "good", "hiya", "morning", "afternoon");
+            "здравствуйте",
+            "здравствуй",
+            "приветствую",
+            "приветствуем",
+            "привет",
+            "добрый",
+            "доброго",
+            "доброе",
+            "доброй",
+            "уважаемый",
+            "уважаемая",
+            "уважаемые",
+            "многоуважаемый",
+            "многоуважаемая",
+            "дорогой",
+            "дорогая",
+            "дорогие",
+            "hello",
+            "hi",
+            "hey",
+            "dear",
+            "greetings",
+            "good",
+            "hiya",
+            "morning",
+            "afternoon");
     private static final Map<String, Set<String>> ONLY_BEFORE = Map.of(
             "добрый", Set.of("день", "вечер"),
             "доброе", Set.of("утро", "утречко"),
@@ -25,17 +48,73 @@ public record Opening(int start, int end, boolean greets, List<String> names, bo
             "доброй", Set.of("ночи"),
             "good", Set.of("morning", "afternoon", "evening", "day"));
     private static final Set<String> FOLLOWS = Set.of(
-            "день", "вечер", "утро", "дня", "вечера", "утра", "времени", "суток", "ночи", "здоровья", "еще", "раз",
-            "снова", "вас", "again", "there", "morning", "afternoon", "evening", "day", "to", "you", "both");
+            "день",
+            "вечер",
+            "утро",
+            "дня",
+            "вечера",
+            "утра",
+            "времени",
+            "суток",
+            "ночи",
+            "здоровья",
+            "еще",
+            "раз",
+            "снова",
+            "вас",
+            "again",
+            "there",
+            "morning",
+            "afternoon",
+            "evening",
+            "day",
+            "to",
+            "you",
+            "both");
     private static final Set<String> GROUP = Set.of(
-            "коллеги", "друзья", "господа", "команда", "все", "всем", "партнеры", "all", "team", "everyone",
-            "everybody", "colleagues", "folks", "friends", "guys", "both");
+            "коллеги",
+            "друзья",
+            "господа",
+            "команда",
+            "все",
+            "всем",
+            "партнеры",
+            "all",
+            "team",
+            "everyone",
+            "everybody",
+            "colleagues",
+            "folks",
+            "friends",
+            "guys",
+            "both");
     private static final Set<String> TITLES =
             Set.of("mr", "mrs", "ms", "miss", "dr", "prof", "sir", "madam", "господин", "госпожа");
 
     private static final Set<String> NO_NAMES = Set.of(
-            "да", "нет", "спасибо", "конечно", "хорошо", "отлично", "согласны", "договорились", "увы", "yes", "no", "thanks",
-            "thank", "sure", "ok", "okay", "great", "perfect", "agreed", "sorry", "done", "готово", "принято");
+            "да",
+            "нет",
+            "спасибо",
+            "конечно",
+            "хорошо",
+            "отлично",
+            "согласны",
+            "договорились",
+            "увы",
+            "yes",
+            "no",
+            "thanks",
+            "thank",
+            "sure",
+            "ok",
+            "okay",
+            "great",
+            "perfect",
+            "agreed",
+            "sorry",
+            "done",
+            "готово",
+            "принято");
 
     public Opening {
         names = List.copyOf(names);
@@ -56,12 +135,16 @@ public record Opening(int start, int end, boolean greets, List<String> names, bo
                 greets = true;
             } else if (GROUP.contains(word)) {
                 everybody = true;
-            } else if (token.kind() == Token.Kind.WORD && isName(text, token) && !(last >= 0 && comma(tokens, i)
-                    && greets && !names.isEmpty())) {
+            } else if (token.kind() == Token.Kind.WORD
+                    && isName(text, token)
+                    && !(last >= 0 && comma(tokens, i) && greets && !names.isEmpty())) {
                 names.add(word);
             } else if (word.equals(",") && i > 0 && !(greets && (!names.isEmpty() || everybody))
-                    || word.equals(".") && i > 0 && TITLES.contains(tokens.get(i - 1).word())
-                    || greets && FOLLOWS.contains(word) || TITLES.contains(word)) {
+                    || word.equals(".")
+                            && i > 0
+                            && TITLES.contains(tokens.get(i - 1).word())
+                    || greets && FOLLOWS.contains(word)
+                    || TITLES.contains(word)) {
                 last = i;
                 continue;
             } else {
@@ -74,13 +157,18 @@ public record Opening(int start, int end, boolean greets, List<String> names, bo
 
     private static Optional<Opening> finish(
             String text, List<Token> tokens, int start, int stop, int last, Opening found) {
-        boolean stopped = stop == tokens.size() || ",!.…".indexOf(tokens.get(stop).word().charAt(0)) >= 0
-                || tokens.get(stop).is(":") || tokens.get(stop).is("-") || tokens.get(stop).is("–");
+        boolean stopped = stop == tokens.size()
+                || ",!.…".indexOf(tokens.get(stop).word().charAt(0)) >= 0
+                || tokens.get(stop).is(":")
+                || tokens.get(stop).is("-")
+                || tokens.get(stop).is("–");
         boolean mere = !found.greets;
         if (last < 0 || mere && !isNameAlone(text, tokens, stop, stopped, found)) {
             return Optional.empty();
         }
-        int end = stop < tokens.size() && stopped ? tokens.get(stop).end() : tokens.get(last).end();
+        int end = stop < tokens.size() && stopped
+                ? tokens.get(stop).end()
+                : tokens.get(last).end();
         return Optional.of(new Opening(tokens.getFirst().start(), end, found.greets, found.names, found.everybody));
     }
 

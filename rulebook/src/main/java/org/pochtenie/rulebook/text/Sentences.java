@@ -58,7 +58,8 @@ final class Sentences {
     /** The index of the end mark that the token is, or that stands before it when the token closes a quotation. */
     private static int lastMark(List<Token> tokens, int i) {
         int at = i;
-        while (at > 0 && tokens.get(at).kind() == Token.Kind.MARK
+        while (at > 0
+                && tokens.get(at).kind() == Token.Kind.MARK
                 && CLOSERS.indexOf(tokens.get(at).word().charAt(0)) >= 0) {
             at--;
         }
@@ -72,12 +73,16 @@ final class Sentences {
         }
         var before = tokens.get(mark - 1);
         boolean initial = before.word().length() == 1 && Character.isUpperCase(text.charAt(before.start()));
-        if (initial || SHORTENED.contains(before.word()) && tokens.get(mark).end() - tokens.get(mark).start() == 1) {
+        if (initial
+                || SHORTENED.contains(before.word())
+                        && tokens.get(mark).end() - tokens.get(mark).start() == 1) {
             return false;
         }
         char first = text.charAt(next.start());
         // A hurried writer begins small; a short word before the dot is more likely an abbreviation.
-        return !Character.isLowerCase(first) || before.kind() != Token.Kind.WORD || before.word().length() >= 3;
+        return !Character.isLowerCase(first)
+                || before.kind() != Token.Kind.WORD
+                || before.word().length() >= 3;
     }
 
     /** A line that was wrapped by a mail program goes on; a line that its author ended does not. */

@@ -93,7 +93,8 @@ public final class Words {
             char c = text.charAt(to);
             boolean joins = ".,:/-".indexOf(c) >= 0 && to + 1 < end && Character.isDigit(text.charAt(to + 1));
             // «20-го», "5th", «10мм» are one thing.
-            boolean ending = c == '-' && to + 1 < end && Character.isLetter(text.charAt(to + 1)) || Character.isLetter(c);
+            boolean ending =
+                    c == '-' && to + 1 < end && Character.isLetter(text.charAt(to + 1)) || Character.isLetter(c);
             if (!joins && !ending && !Character.isDigit(c)) {
                 break;
             }

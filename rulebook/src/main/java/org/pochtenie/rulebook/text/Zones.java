@@ -7,7 +7,8 @@ import org.jspecify.annotations.Nullable;
 /** Gives every line of a letter its zone. */
 final class Zones {
     /** "On 3 March Anna wrote:", «Ирина пишет:» before a quotation. */
-    private static final Pattern WROTE = Words.pattern(".*(?:wrote|writes|писал(?:а|\\(а\\)|и)?|пишет|написал(?:а|\\(а\\))?)\\s*:");
+    private static final Pattern WROTE =
+            Words.pattern(".*(?:wrote|writes|писал(?:а|\\(а\\)|и)?|пишет|написал(?:а|\\(а\\))?)\\s*:");
 
     private static final Pattern POSTSCRIPT = Words.pattern("(?:p\\.?\\s?s\\b|ps:|з\\.?\\s?ы\\b|постскриптум).*");
     private static final int SIGNATURE_LINES = 10;
@@ -33,9 +34,12 @@ final class Zones {
         if (text.charAt(lines.get(i).start) == '>') {
             return true;
         }
-        boolean before = i + 1 < lines.size() && !lines.get(i + 1).isBlank()
-                && text.charAt(lines.get(i + 1).start) == '>';
-        return before && text.charAt(lines.get(i).end - 1) == ':' && WROTE.matcher(text.substring(lines.get(i).start, lines.get(i).end)).matches();
+        boolean before =
+                i + 1 < lines.size() && !lines.get(i + 1).isBlank() && text.charAt(lines.get(i + 1).start) == '>';
+        return before
+                && text.charAt(lines.get(i).end - 1) == ':'
+                && WROTE.matcher(text.substring(lines.get(i).start, lines.get(i).end))
+                        .matches();
     }
 
     /** The line under a list item, without a blank line between, still belongs to it. */
@@ -54,7 +58,8 @@ final class Zones {
             if (line.zone == null || line.zone == Zone.QUOTED) {
                 continue;
             }
-            var opening = line.item ? null : Opening.of(text, line.start, line.end).orElse(null);
+            var opening =
+                    line.item ? null : Opening.of(text, line.start, line.end).orElse(null);
             if (opening != null) {
                 split(lines, i, opening.end(), text);
             }
@@ -106,7 +111,10 @@ final class Zones {
                 found = i;
             } else if (!mayBeSigned(text, line)) {
                 break;
-            } else if (seen == 1 && isName(text, line) && i > 0 && lines.get(i - 1).isBlank()) {
+            } else if (seen == 1
+                    && isName(text, line)
+                    && i > 0
+                    && lines.get(i - 1).isBlank()) {
                 found = i;
             }
         }
@@ -123,14 +131,18 @@ final class Zones {
 
     private static boolean isName(String text, Line line) {
         var words = Words.tokens(text, line.start, line.end);
-        return words.size() <= 3 && words.stream()
-                .allMatch(token -> token.isWord() && Character.isUpperCase(text.charAt(token.start())));
+        return words.size() <= 3
+                && words.stream()
+                        .allMatch(token -> token.isWord() && Character.isUpperCase(text.charAt(token.start())));
     }
 
     private static boolean mayBeSigned(String text, Line line) {
         var words = text.substring(line.start, line.end);
         char last = words.charAt(words.length() - 1);
-        return words.length() <= 70 && last != '?' && last != ':' && !POSTSCRIPT.matcher(words).matches()
+        return words.length() <= 70
+                && last != '?'
+                && last != ':'
+                && !POSTSCRIPT.matcher(words).matches()
                 && !(last == '.' && words.indexOf(' ') > 0 && !words.contains("@"));
     }
 }

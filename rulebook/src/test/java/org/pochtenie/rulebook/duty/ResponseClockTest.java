@@ -31,11 +31,7 @@ class ResponseClockTest {
                     Set.of()));
 
     @ParameterizedTest(name = "{0}")
-    @CsvSource(
-            nullValues = "-",
-            delimiter = '|',
-            textBlock =
-                    """
+    @CsvSource(nullValues = "-", delimiter = '|', textBlock = """
         # story                                                        | turn    | started | aim   | limit | promised
         10:00 asks                                                     | RUNNING | 10:00   | 10:30 | 12:00 | -
         10:00 asks, 10:20 asks                                         | RUNNING | 10:00   | 10:30 | 12:00 | -
@@ -84,16 +80,21 @@ class ResponseClockTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"10:00 thanks", "10:00 auto-reply", "10:00 bounce", "10:00 list", "10:00 answered", "10:00 closed", "10:00 snoozed"})
+    @CsvSource({
+        "10:00 thanks",
+        "10:00 auto-reply",
+        "10:00 bounce",
+        "10:00 list",
+        "10:00 answered",
+        "10:00 closed",
+        "10:00 snoozed"
+    })
     void never_begins(String story) {
         assertThat(after(story, ALWAYS)).isNull();
     }
 
     @ParameterizedTest(name = "{0} in office hours 09:00-18:00")
-    @CsvSource(
-            delimiter = '|',
-            textBlock =
-                    """
+    @CsvSource(delimiter = '|', textBlock = """
         # story                                  | aim              | limit
         10:00 asks                               | 2026-11-20T10:30 | 2026-11-20T12:00
         17:45 asks                               | 2026-11-21T09:15 | 2026-11-21T10:45
@@ -108,10 +109,7 @@ class ResponseClockTest {
     }
 
     @ParameterizedTest(name = "{0}; at {1} it is {2}")
-    @CsvSource(
-            delimiter = '|',
-            textBlock =
-                    """
+    @CsvSource(delimiter = '|', textBlock = """
         10:00 asks                  | 10:00 | FRESH
         10:00 asks                  | 10:29 | FRESH
         10:00 asks                  | 10:30 | WARNING
@@ -141,7 +139,8 @@ class ResponseClockTest {
         ResponseClock clock = null;
         for (var line : story.split(", ")) {
             var words = line.split(" ");
-            clock = ResponseClock.after(clock, happening(hour(words[0]), words[1]), answerTime).orElse(null);
+            clock = ResponseClock.after(clock, happening(hour(words[0]), words[1]), answerTime)
+                    .orElse(null);
         }
         return clock;
     }

@@ -37,9 +37,7 @@ class WorkingCalendarTest {
             "berlin-gap", everyDay("Europe/Berlin", "02:30-05:00"));
 
     @ParameterizedTest(name = "{0}: {1} + {2} min = {3}")
-    @CsvSource(
-            textBlock =
-                    """
+    @CsvSource(textBlock = """
                     # calendar,     from,             minutes, reaches
                     always,         2026-11-21T23:50, 30,      2026-11-22T00:20
                     office,         2026-11-20T10:00, 30,      2026-11-20T10:30
@@ -74,13 +72,14 @@ class WorkingCalendarTest {
         var opened = calendar.nextOpen(instant(name, from));
         assertThat(calendar.between(opened, instant(name, reached)))
                 .as("and back")
-                .isEqualTo(minutes == 0 ? Duration.ZERO.minus(calendar.between(instant(name, from), opened)) : Duration.ofMinutes(minutes));
+                .isEqualTo(
+                        minutes == 0
+                                ? Duration.ZERO.minus(calendar.between(instant(name, from), opened))
+                                : Duration.ofMinutes(minutes));
     }
 
     @ParameterizedTest(name = "{0}: {1} .. {2} is {3} min")
-    @CsvSource(
-            textBlock =
-                    """
+    @CsvSource(textBlock = """
                     # calendar, from,             to,               minutes
                     always,     2026-11-20T10:00, 2026-11-21T10:00, 1440
                     office,     2026-11-20T17:00, 2026-11-23T10:00, 120
@@ -99,9 +98,7 @@ class WorkingCalendarTest {
     }
 
     @ParameterizedTest(name = "{0} at {1}: open {2}, next {3}")
-    @CsvSource(
-            textBlock =
-                    """
+    @CsvSource(textBlock = """
                     # calendar, at,               open,  next open
                     always,     2026-11-22T03:00, true,  2026-11-22T03:00
                     office,     2026-11-20T09:00, true,  2026-11-20T09:00
