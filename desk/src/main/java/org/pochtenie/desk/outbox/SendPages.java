@@ -44,22 +44,28 @@ class SendPages {
         var draft = drafts.own(id, visit.visitor().id()).orElseThrow(NoSuchDraft::new);
         var author = colleagues.byId(visit.visitor().id()).orElseThrow();
         return switch (sending.send(draft, author, wanted.wish())) {
-            case Sending.Answer.Gone(var outgoing) ->
-                ResponseEntity.ok(Map.of(
-                        "outgoing", outgoing.id(),
-                        "undoUntil", outgoing.sendAt(),
-                        "undoUrl", "/outbox/" + outgoing.id() + "/undo"));
-            case Sending.Answer.Held(var read) -> held(Map.of("verdict", VerdictJson.of(read, visit.locale())));
-            case Sending.Answer.Wrong(var key, var arguments) ->
-                held(Map.of("error", visit.t(key, arguments.toArray())));
-            case Sending.Answer.Passed(var by) -> conflict(Map.of("overtaken", by));
-            case Sending.Answer.Newer(var newer) ->
+            case Sending.Answer.Gone gone -> ResponseEntity.ok(queued(gone.outgoing()));
+            case Sending.Answer.Held held ->
+                unprocessable(Map.of("verdict", VerdictJson.of(held.read(), visit.locale())));
+            case Sending.Answer.Wrong wrong ->
+                unprocessable(
+                        Map.of("error", visit.t(wrong.key(), wrong.arguments().toArray())));
+            case Sending.Answer.Passed passed -> conflict(Map.of("overtaken", passed.by()));
+            case Sending.Answer.Newer newer ->
                 conflict(Map.of(
-                        "version", newer.version(), "state", newer.state().word()));
+                        "version", newer.draft().version(),
+                        "state", newer.draft().state().word()));
         };
     }
 
-    private static ResponseEntity<Map<String, Object>> held(Map<String, Object> why) {
+    private static Map<String, Object> queued(Outgoing outgoing) {
+        return Map.of(
+                "outgoing", outgoing.id(),
+                "undoUntil", outgoing.sendAt(),
+                "undoUrl", "/outbox/" + outgoing.id() + "/undo");
+    }
+
+    private static ResponseEntity<Map<String, Object>> unprocessable(Map<String, Object> why) {
         return ResponseEntity.unprocessableContent().body(why);
     }
 

@@ -17,6 +17,7 @@ import org.pochtenie.desk.draft.VerdictJson;
 import org.pochtenie.desk.question.Settled;
 import org.pochtenie.desk.signin.Colleague;
 import org.pochtenie.rulebook.Remark;
+import org.pochtenie.rulebook.letter.AcknowledgesWithTime;
 import org.pochtenie.rulebook.question.Coverage;
 import org.springframework.stereotype.Component;
 import tools.jackson.databind.json.JsonMapper;
@@ -115,7 +116,7 @@ class Sending {
                         remark.words(),
                         reason(wish, remark)))
                 .toList();
-        return new Queued(draft, messageId(draft), at, verdict, remarks, settled(read), promised(read));
+        return new Queued(draft, messageId(draft), at, verdict, remarks, settled(read), promised(read, author));
     }
 
     private String messageId(Draft draft) {
@@ -137,12 +138,13 @@ class Sending {
                 .toList();
     }
 
-    /** The last of the moments for which an answer is promised. */
-    private static @Nullable Instant promised(Proofreading.Read read) {
+    /** The last of the moments for which an answer is promised, to a question or to the letter as a whole. */
+    private @Nullable Instant promised(Proofreading.Read read, Colleague author) {
         return read.verdict().questions().stream()
                 .map(Coverage::deferredUntil)
                 .filter(Objects::nonNull)
                 .max(Instant::compareTo)
+                .or(() -> AcknowledgesWithTime.promised(read.text().text(), now.instant(), author.zone()))
                 .orElse(null);
     }
 }

@@ -233,6 +233,30 @@ class DraftsTest {
     }
 
     @Test
+    void an_acknowledgement_in_one_click_promises_a_time() {
+        try (var anna = firm.signedIn(firm.anna)) {
+            var id = Firm.begun(anna, firm.marinaAsks().conversation());
+            var content = anna.get("/drafts/" + id)
+                    .body()
+                    .split("data-part=\"draft\">")[1]
+                    .split("</div>")[0];
+            var ready = firm.read(content).get("acknowledgement").asString();
+            assertThat(ready).startsWith("<p>Здравствуйте, Марина!</p>").contains("сегодня до ");
+            var typed = firm.json(anna, "PUT", "/drafts/" + id, change(1, ready), 200);
+            assertThat(typed.get("verdict").get("remarks").findValuesAsString("weight"))
+                    .doesNotContain("stop");
+            var sent = firm.json(anna, "POST", "/drafts/" + id + "/send", Firm.wish(typed), 200);
+            var promised = firm.desk
+                    .the(Outbox.class)
+                    .byId(sent.get("outgoing").asLong())
+                    .orElseThrow()
+                    .promisedAt();
+            assertThat(promised)
+                    .isBetween(firm.now.instant(), firm.now.instant().plus(Duration.ofHours(3)));
+        }
+    }
+
+    @Test
     void an_untouched_draft_follows_the_conversation() {
         var asked = firm.marinaAsks();
         try (var anna = firm.signedIn(firm.anna)) {

@@ -1,12 +1,17 @@
 package org.pochtenie.rulebook.letter;
 
+import java.time.Instant;
+import java.time.ZoneId;
 import java.util.List;
+import java.util.Optional;
+import java.util.stream.IntStream;
 import org.pochtenie.rulebook.Edit;
 import org.pochtenie.rulebook.Fix;
 import org.pochtenie.rulebook.Kind;
 import org.pochtenie.rulebook.Weight;
 import org.pochtenie.rulebook.Wording;
 import org.pochtenie.rulebook.date.Dates;
+import org.pochtenie.rulebook.date.Moment;
 import org.pochtenie.rulebook.phrase.Phrase;
 import org.pochtenie.rulebook.phrase.PhraseSections;
 import org.pochtenie.rulebook.rule.LetterRule;
@@ -14,6 +19,7 @@ import org.pochtenie.rulebook.rule.Reading;
 import org.pochtenie.rulebook.rule.Remarks;
 import org.pochtenie.rulebook.rule.RuleCard;
 import org.pochtenie.rulebook.text.Language;
+import org.pochtenie.rulebook.text.LetterText;
 import org.pochtenie.rulebook.text.Sentence;
 
 /** An answer that is put off without a time. */
@@ -96,13 +102,38 @@ public final class AcknowledgesWithTime implements LetterRule {
         }
     }
 
-    /** The time may stand in the sentence itself or beside it. */
+    /**
+     * The moment for which a letter promises an answer, the last one where it names several; empty when it puts nothing
+     * off.
+     */
+    public static Optional<Instant> promised(String text, Instant now, ZoneId zone) {
+        var body = LetterText.of(text).body();
+        return IntStream.range(0, body.size())
+                .filter(i -> defers(body.get(i)))
+                .mapToObj(i -> Dates.in(around(text, body, i), now, zone))
+                .flatMap(List::stream)
+                .map(Moment::at)
+                .filter(now::isBefore)
+                .max(Instant::compareTo);
+    }
+
+    private static boolean defers(Sentence sentence) {
+        return !sentence.asks()
+                && !WORDS.has("not", sentence)
+                && !WORDS.section("defers").in(sentence).isEmpty();
+    }
+
     private static boolean hasTime(Reading reading, List<Sentence> body, int i) {
         var draft = reading.draft();
+        return !Dates.in(around(draft.text(), body, i), draft.now(), draft.zone())
+                .isEmpty();
+    }
+
+    /** The time may stand in the sentence itself or beside it. */
+    private static String around(String text, List<Sentence> body, int i) {
         int start = body.get(Math.max(0, i - 1)).start();
         int end = body.get(Math.min(body.size() - 1, i + 2)).end();
-        return !Dates.in(draft.text().substring(start, end), draft.now(), draft.zone())
-                .isEmpty();
+        return text.substring(start, end);
     }
 
     private static Fix fix(Reading reading, Sentence sentence, Phrase.Found place) {
