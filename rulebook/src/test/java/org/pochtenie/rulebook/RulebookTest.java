@@ -22,7 +22,7 @@ class RulebookTest {
         var written = Rulebook.rules().stream().map(rule -> rule.id()).toList();
         assertThat(written).doesNotHaveDuplicates().isSubsetOf(sources.keySet());
         assertThat(sources.keySet().stream()
-                        .filter(id -> sources.get(id).isEmpty())
+                        .filter(id -> "".equals(sources.get(id)))
                         .toList())
                 .containsExactlyInAnyOrderElementsOf(written);
     }
