@@ -1,22 +1,20 @@
 package org.pochtenie.bench;
 
-import com.icegreen.greenmail.util.GreenMail;
-import com.icegreen.greenmail.util.ServerSetup;
-import jakarta.mail.Flags;
+import jakarta.mail.Message;
 import jakarta.mail.Session;
 import jakarta.mail.internet.MimeMessage;
 import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Instant;
 import java.util.ArrayList;
-import java.util.Date;
 import java.util.List;
 import java.util.Properties;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
 import java.util.concurrent.atomic.AtomicInteger;
+import org.pochtenie.desk.demo.post.PostOffice;
+import org.pochtenie.desk.mailbox.Connecting;
 import org.pochtenie.desk.mailbox.Connection;
 import org.pochtenie.desk.mailbox.Login;
 import org.pochtenie.desk.mailbox.MailServer;
@@ -27,6 +25,7 @@ import org.pochtenie.desk.mailbox.MailServer;
  */
 public final class IntakeScenario {
     private static final String BOX = "hello@studio.example";
+    private static final String PASSWORD = "password";
     private static final int SENDERS = 8;
     private static final int RUNS = 3;
 
@@ -42,21 +41,20 @@ public final class IntakeScenario {
     }
 
     private void measure(int letters, Path data) throws Exception {
-        var post = new GreenMail(new ServerSetup(0, "127.0.0.1", ServerSetup.PROTOCOL_IMAP));
-        post.start();
-        post.setUser(BOX, BOX, "password");
-        try (var desk = MeasuredDesk.in(data, connection(post))) {
+        try (var post = PostOffice.open(0, 0, PASSWORD, List.of(BOX));
+                var desk = MeasuredDesk.in(data, connection(post))) {
             bySmtp(desk, letters / 2); // warm
             table("SMTP", letters, desk, () -> bySmtp(desk, letters));
             table("IMAP", letters, desk, () -> byImap(desk, post, letters));
-        } finally {
-            post.stop();
         }
     }
 
-    private static Connection connection(GreenMail post) {
-        var server = new MailServer("127.0.0.1", post.getImap().getPort(), MailServer.Security.NONE, BOX);
-        return new Connection("Studio", BOX, List.of(), new Login(server, "password"), Login.NONE, null);
+    private static Connection connection(PostOffice post) {
+        return new Connection("Studio", BOX, List.of(), login(post), Login.NONE, null);
+    }
+
+    private static Login login(PostOffice post) {
+        return new Login(new MailServer(PostOffice.HOST, post.imapPort(), MailServer.Security.NONE, BOX), PASSWORD);
     }
 
     private static void table(String way, int letters, MeasuredDesk desk, Callable<Double> run) throws Exception {
@@ -93,15 +91,15 @@ public final class IntakeScenario {
         return (System.nanoTime() - began) / 1e9;
     }
 
-    private double byImap(MeasuredDesk desk, GreenMail post, int letters) throws Exception {
+    private double byImap(MeasuredDesk desk, PostOffice post, int letters) throws Exception {
         desk.pause(true);
-        var user = post.getUserManager().getUserByEmail(BOX);
-        var inbox = post.getManagers().getImapHostManager().getInbox(user);
-        var session = Session.getInstance(new Properties());
-        for (var n = 0; n < letters; n++) {
-            var bytes = letter().getBytes(StandardCharsets.UTF_8);
-            inbox.appendMessage(
-                    new MimeMessage(session, new ByteArrayInputStream(bytes)), new Flags(), Date.from(Instant.now()));
+        try (var store = Connecting.imap(login(post), Connecting.PATIENCE)) {
+            var session = Session.getInstance(new Properties());
+            for (var n = 0; n < letters; n++) {
+                var bytes = letter().getBytes(StandardCharsets.UTF_8);
+                var message = new MimeMessage(session, new ByteArrayInputStream(bytes));
+                store.getFolder("INBOX").appendMessages(new Message[] {message});
+            }
         }
         var wanted = desk.letters() + letters;
         var began = System.nanoTime();
