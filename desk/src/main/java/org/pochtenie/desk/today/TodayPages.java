@@ -58,10 +58,20 @@ class TodayPages {
         return pages.page("today/part", Map.of("day", day(Whose.of(whose), visit)));
     }
 
+    @GetMapping("/today/count")
+    View count(Visit visit) {
+        return pages.page("today/count", Map.of("counters", counters(visit)));
+    }
+
+    private Counters counters(Visit visit) {
+        var now = visit.now();
+        var midnight = visit.local(now).toLocalDate().atStartOfDay(visit.visitor().zone()).toInstant();
+        return today.counters(visit.visitor().id(), now, midnight);
+    }
+
     private Day day(Whose whose, Visit visit) {
         var me = visit.visitor().id();
         var now = visit.now();
-        var midnight = visit.local(now).toLocalDate().atStartOfDay(visit.visitor().zone()).toInstant();
         var waiting = today.waiting(whose, me);
         var promised = today.promised(whose, me, now.plus(SOON));
         var unclocked = today.unclocked(whose, me);
@@ -70,7 +80,7 @@ class TodayPages {
                 .toList();
         return new Day(
                 whose,
-                today.counters(me, now, midnight),
+                counters(visit),
                 waiting,
                 promised,
                 unclocked,

@@ -17,9 +17,31 @@ import org.pochtenie.desk.Guest;
 /** Every page, on a desk and on a telephone, light and dark, in both languages: nothing that keeps somebody out. */
 class EveryPageTest {
     private static final List<String> PAGES = List.of(
-            "/", "/inbox", "/inbox?whose=all", "/conversations/1", "/search?q=витрина", "/drafts", "/drafts/new", "/outbox",
-            "/rules", "/rules/greeting", "/settings", "/settings/firm/mailboxes", "/settings/firm/colleagues",
-            "/settings/team/calendars", "/nowhere");
+            "/",
+            "/inbox",
+            "/inbox?whose=all",
+            "/inbox?state=closed",
+            "/conversations/1",
+            "/letters/1/headers",
+            "/search?q=витрина",
+            "/search?q=nothing",
+            "/drafts",
+            "/drafts/new",
+            "/outbox",
+            "/rules",
+            "/rules/greeting",
+            "/settings",
+            "/settings/firm/mailboxes",
+            "/settings/firm/mailboxes/new",
+            "/settings/firm/mailboxes/1",
+            "/settings/firm/unreadable",
+            "/settings/firm/colleagues",
+            "/settings/team/calendars",
+            "/settings/team/calendars/new",
+            "/settings/team/calendars/1",
+            "/settings/team/answer-times/new",
+            "/settings/team/answer-times/1",
+            "/nowhere");
 
     private static Studio studio;
 
