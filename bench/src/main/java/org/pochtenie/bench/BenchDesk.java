@@ -1,6 +1,7 @@
 package org.pochtenie.bench;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.net.CookieManager;
 import java.net.URI;
 import java.net.URLEncoder;
@@ -62,6 +63,12 @@ final class BenchDesk implements AutoCloseable {
 
     HttpResponse<String> get(String path) throws IOException, InterruptedException {
         return http.send(HttpRequest.newBuilder(at(path)).header("Accept", "text/html").build(), BodyHandlers.ofString());
+    }
+
+    /** An answer that does not end, such as the live updates. */
+    InputStream open(String path) throws IOException, InterruptedException {
+        return http.send(HttpRequest.newBuilder(at(path)).build(), BodyHandlers.ofInputStream())
+                .body();
     }
 
     private URI at(String path) {
