@@ -34,8 +34,18 @@ final class BenchDesk implements AutoCloseable {
 
     BenchDesk(Path data) {
         var settings = new Settings(
-                "127.0.0.1", 0, URI.create("http://127.0.0.1"), data, null, null, null, -1, "127.0.0.1",
-                ZoneId.of("Europe/Moscow"), "ru", false);
+                "127.0.0.1",
+                0,
+                URI.create("http://127.0.0.1"),
+                data,
+                null,
+                null,
+                null,
+                -1,
+                "127.0.0.1",
+                ZoneId.of("Europe/Moscow"),
+                "ru",
+                false);
         var application = new SpringApplication(Pochtenie.class);
         application.addInitializers(context -> Opening.prepare(context, settings, Clock.systemUTC()));
         context = application.run();
@@ -52,7 +62,8 @@ final class BenchDesk implements AutoCloseable {
         if (!token.find()) {
             throw new IllegalStateException("No token on the page of the sign-in");
         }
-        var form = "address=" + encoded(ADDRESS) + "&password=" + encoded(PASSWORD) + "&_csrf=" + encoded(token.group(1));
+        var form =
+                "address=" + encoded(ADDRESS) + "&password=" + encoded(PASSWORD) + "&_csrf=" + encoded(token.group(1));
         http.send(
                 HttpRequest.newBuilder(at("/sign-in"))
                         .header("Content-Type", "application/x-www-form-urlencoded")
@@ -62,7 +73,8 @@ final class BenchDesk implements AutoCloseable {
     }
 
     HttpResponse<String> get(String path) throws IOException, InterruptedException {
-        return http.send(HttpRequest.newBuilder(at(path)).header("Accept", "text/html").build(), BodyHandlers.ofString());
+        return http.send(
+                HttpRequest.newBuilder(at(path)).header("Accept", "text/html").build(), BodyHandlers.ofString());
     }
 
     /** An answer that does not end, such as the live updates. */

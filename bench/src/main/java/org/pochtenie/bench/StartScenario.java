@@ -60,7 +60,8 @@ public final class StartScenario {
     }
 
     private static void awaitPage(HttpClient http, int port, long began) throws InterruptedException {
-        var request = HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + port + "/sign-in")).build();
+        var request = HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + port + "/sign-in"))
+                .build();
         while (System.nanoTime() - began < PATIENCE.toNanos()) {
             try {
                 if (http.send(request, BodyHandlers.discarding()).statusCode() == 200) {
@@ -78,7 +79,8 @@ public final class StartScenario {
         var kilobytes = pss(desk);
         var marker = data.resolve("postgres").resolve("cluster").toString();
         for (var process : ProcessHandle.allProcesses().toList()) {
-            if (commandLine(process.pid()).contains(marker) || commandLine(parent(process)).contains(marker)) {
+            if (commandLine(process.pid()).contains(marker)
+                    || commandLine(parent(process)).contains(marker)) {
                 kilobytes += pss(process.pid());
             }
         }
@@ -91,7 +93,8 @@ public final class StartScenario {
 
     private static String commandLine(long pid) {
         try {
-            return Files.readString(Path.of("/proc", String.valueOf(pid), "cmdline")).replace('\0', ' ');
+            return Files.readString(Path.of("/proc", String.valueOf(pid), "cmdline"))
+                    .replace('\0', ' ');
         } catch (IOException gone) {
             return "";
         }

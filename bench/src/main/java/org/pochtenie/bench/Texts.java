@@ -5,8 +5,7 @@ final class Texts {
     private Texts() {}
 
     static String asked(String language) {
-        return language.equals("ru")
-                ? """
+        return language.equals("ru") ? """
                 Добрый день, Анна!
 
                 Посмотрели макет каталога, нам всё нравится. Подскажите, пожалуйста, когда будет готов второй разворот?
@@ -15,8 +14,7 @@ final class Texts {
 
                 С уважением,
                 Ирина Соколова
-                """
-                : """
+                """ : """
                 Hello Anna,
 
                 We have looked at the layout of the catalogue and like it very much. When will the second spread be ready?
@@ -51,8 +49,7 @@ final class Texts {
                 С уважением,
                 Анна Белова,
                 менеджер проектов
-                """
-                .formatted(1000 + n);
+                """.formatted(1000 + n);
     }
 
     private static String english(int n) {
@@ -74,7 +71,6 @@ final class Texts {
                 Kind regards,
                 Anna Belova,
                 project manager
-                """
-                .formatted(1000 + n);
+                """.formatted(1000 + n);
     }
 }

@@ -75,7 +75,7 @@ class Reactions {
             Bounce.of(arrived.letter()).ifPresent(this::cameBack);
         } else if (arrived.wantsAnswer()) {
             clocks.happened(received.conversation(), received.letter(), clientWrote(arrived));
-            questions.found(received.conversation(), received.letter(), asked(arrived));
+            questions.found(received.conversation(), received.letter(), written(arrived), asked(arrived));
         } else if (arrived.direction() == Direction.OUT && arrived.author() == null) {
             writtenElsewhere(received);
         }
@@ -91,13 +91,13 @@ class Reactions {
     /** History is read only; but what still waits for us has questions, and they have answers. */
     private void history(ReceivedLetter received) {
         var arrived = received.arrived();
-        if (arrived.came().isBefore(now.instant().minus(YOUNG))) {
+        if (written(arrived).isBefore(now.instant().minus(YOUNG))) {
             return;
         }
         if (arrived.direction() == Direction.OUT) {
-            answeredElsewhere.by(received.conversation(), received.letter(), arrived.ownText(), arrived.came());
+            answeredElsewhere.by(received.conversation(), received.letter(), arrived.ownText(), written(arrived));
         } else if (arrived.wantsAnswer() && waitsForUs(received.conversation())) {
-            questions.found(received.conversation(), received.letter(), asked(arrived));
+            questions.found(received.conversation(), received.letter(), written(arrived), asked(arrived));
         }
     }
 
@@ -112,9 +112,15 @@ class Reactions {
     private void writtenElsewhere(ReceivedLetter received) {
         var arrived = received.arrived();
         var conversation = received.conversation();
-        answeredElsewhere.by(conversation, received.letter(), arrived.ownText(), arrived.came());
+        answeredElsewhere.by(conversation, received.letter(), arrived.ownText(), written(arrived));
         var promised = questions.promised(conversation).orElse(null);
         clocks.happened(conversation, received.letter(), new Happening.WeWrote(arrived.came(), promised));
+    }
+
+    /** Its own date, unless that lies in the future. */
+    private static Instant written(Arrived arrived) {
+        var date = arrived.letter().date();
+        return date == null || date.isAfter(arrived.came()) ? arrived.came() : date;
     }
 
     private static List<Question> asked(Arrived arrived) {
@@ -174,7 +180,6 @@ class Reactions {
     /** A mail server whose clock is fast must not begin a wait in the future: our answer would seem older than it. */
     private Happening.ClientWrote clientWrote(Arrived arrived) {
         var at = arrived.came().isAfter(now.instant()) ? now.instant() : arrived.came();
-        return new Happening.ClientWrote(
-                at, arrived.kind(), arrived.ownText(), arrived.hasFiles());
+        return new Happening.ClientWrote(at, arrived.kind(), arrived.ownText(), arrived.hasFiles());
     }
 }

@@ -19,10 +19,13 @@ final class FolderIntake {
     private final FolderReader reader;
     private final Intake intake;
     private final @Nullable LocalDate historySince;
+    private final Instant lastSeen;
     private MailFolder folder;
     private List<Long> olderLeft = List.of();
 
-    private FolderIntake(FolderReader reader, Intake intake, @Nullable LocalDate historySince, MailFolder folder) {
+    private FolderIntake(
+            FolderReader reader, Intake intake, @Nullable LocalDate historySince, MailFolder folder, Instant lastSeen) {
+        this.lastSeen = lastSeen;
         this.reader = reader;
         this.intake = intake;
         this.historySince = historySince;
@@ -55,7 +58,7 @@ final class FolderIntake {
             }
             intake.store(List.of(), folder);
         }
-        return new FolderIntake(reader, intake, historySince, folder);
+        return new FolderIntake(reader, intake, historySince, folder, lastSeen);
     }
 
     /**
@@ -141,6 +144,11 @@ final class FolderIntake {
         return some;
     }
 
+    /** A desk that was away counts from when the letter came; one that was here saw no letter earlier than it looked. */
+    private Instant came(FolderReader.Fetched letter) {
+        return letter.received().isBefore(lastSeen) ? lastSeen : letter.received();
+    }
+
     private void take(List<Long> uids, boolean history, MailFolder reached) throws MessagingException {
         var letters = reader.fetch(uids).stream()
                 .map(letter -> new FoundLetter(
@@ -150,7 +158,8 @@ final class FolderIntake {
                         folder.uidValidity(),
                         letter.uid(),
                         folder.sent(),
-                        history))
+                        history,
+                        came(letter)))
                 .toList();
         intake.store(letters, reached);
         folder = reached;

@@ -2,6 +2,7 @@ package org.pochtenie.desk.arrival;
 
 import jakarta.mail.Folder;
 import jakarta.mail.MessagingException;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
@@ -16,6 +17,7 @@ import org.eclipse.angus.mail.imap.IMAPFolder;
 import org.eclipse.angus.mail.imap.protocol.BODY;
 import org.eclipse.angus.mail.imap.protocol.FetchResponse;
 import org.eclipse.angus.mail.imap.protocol.IMAPResponse;
+import org.eclipse.angus.mail.imap.protocol.INTERNALDATE;
 import org.eclipse.angus.mail.imap.protocol.RFC822SIZE;
 import org.eclipse.angus.mail.imap.protocol.UID;
 
@@ -39,7 +41,7 @@ final class FolderReader {
 
     /** A letter as it lies in the folder. */
     @SuppressWarnings("ArrayRecordComponent") // never compared
-    record Fetched(long uid, byte[] bytes) {}
+    record Fetched(long uid, Instant received, byte[] bytes) {}
 
     String name() {
         return folder.getFullName();
@@ -106,16 +108,25 @@ final class FolderReader {
     /** The letters with these numbers, byte for byte; who has gone meanwhile is left out. */
     List<Fetched> fetch(List<Long> uids) throws MessagingException {
         var letters = new ArrayList<Fetched>();
-        for (var response : command("UID FETCH " + set(uids) + " (UID BODY.PEEK[])")) {
+        for (var response : command("UID FETCH " + set(uids) + " (UID INTERNALDATE BODY.PEEK[])")) {
             if (response instanceof FetchResponse fetched) {
                 var uid = fetched.getItem(UID.class);
                 var body = fetched.getItem(BODY.class);
                 if (uid != null && body != null && body.getByteArray() != null) {
-                    letters.add(new Fetched(uid.uid, body.getByteArray().getNewBytes()));
+                    letters.add(new Fetched(
+                            uid.uid, received(fetched), body.getByteArray().getNewBytes()));
                 }
             }
         }
         return letters;
+    }
+
+    /** When the server took the letter in; the distant past for a server that does not say. */
+    private static Instant received(FetchResponse fetched) {
+        var date = fetched.getItem(INTERNALDATE.class);
+        return date == null || date.getDate() == null
+                ? Instant.EPOCH
+                : date.getDate().toInstant();
     }
 
     /** Whether the server said, since this was asked last, that letters have come. */

@@ -1,5 +1,6 @@
 package org.pochtenie.desk.arrival;
 
+import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -11,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param uid in the folder, 0 where letters have no numbers
  * @param sent whether it was sent from here
  * @param history whether it comes from before we were here
+ * @param received when the mail server took it in; null: just now
  */
 @SuppressWarnings("ArrayRecordComponent") // never compared
 record FoundLetter(
@@ -20,15 +22,16 @@ record FoundLetter(
         long uidValidity,
         long uid,
         boolean sent,
-        boolean history) {
+        boolean history,
+        @Nullable Instant received) {
     static final String SMTP = "smtp";
     static final String IMPORT = "import";
 
     static FoundLetter bySmtp(byte[] bytes, long mailbox) {
-        return new FoundLetter(bytes, mailbox, SMTP, 0, 0, false, false);
+        return new FoundLetter(bytes, mailbox, SMTP, 0, 0, false, false, null);
     }
 
     static FoundLetter inFile(byte[] bytes, long mailbox) {
-        return new FoundLetter(bytes, mailbox, IMPORT, 0, 0, false, true);
+        return new FoundLetter(bytes, mailbox, IMPORT, 0, 0, false, true, null);
     }
 }

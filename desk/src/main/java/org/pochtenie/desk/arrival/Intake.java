@@ -84,19 +84,20 @@ class Intake {
                 .toList();
         jdbc.sql("""
                         insert into arrival (raw_letter_id, mailbox_id, history, sent, size, came_at)
-                        select raw, mailbox, history, sent, size, ?
-                        from unnest(?::bigint[], ?::bigint[], ?::bool[], ?::bool[], ?::int[])
-                            with ordinality found (raw, mailbox, history, sent, size, n)
+                        select raw, mailbox, history, sent, size, least(coalesce(received, :now), :now)
+                        from unnest(:raw::bigint[], :mailbox::bigint[], :history::bool[], :sent::bool[], :size::int[],
+                                :received::timestamptz[])
+                            with ordinality found (raw, mailbox, history, sent, size, received, n)
                         where not exists (select from raw_letter_place p where p.raw_letter_id = raw)
                         order by n
                         on conflict do nothing""")
-                .params(
-                        Sql.at(now.instant()),
-                        Sql.longs(once, Placed::raw),
-                        Sql.longs(once, placed -> placed.letter().mailbox()),
-                        Sql.flags(once, placed -> placed.letter().history()),
-                        Sql.flags(once, placed -> placed.letter().sent()),
-                        Sql.ints(once, placed -> placed.letter().bytes().length))
+                .param("now", Sql.at(now.instant()))
+                .param("raw", Sql.longs(once, Placed::raw))
+                .param("mailbox", Sql.longs(once, placed -> placed.letter().mailbox()))
+                .param("history", Sql.flags(once, placed -> placed.letter().history()))
+                .param("sent", Sql.flags(once, placed -> placed.letter().sent()))
+                .param("size", Sql.ints(once, placed -> placed.letter().bytes().length))
+                .param("received", Sql.instants(once, placed -> placed.letter().received()))
                 .update();
     }
 

@@ -6,7 +6,6 @@ import java.time.InstantSource;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.concurrent.locks.LockSupport;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -76,11 +75,12 @@ class MailboxWatch implements SmartLifecycle {
         var wanted = mailboxes.all().stream()
                 .filter(Mailbox::watched)
                 .collect(Collectors.toMap(Mailbox::id, Function.identity()));
-        for (var id : Set.copyOf(watched.keySet())) {
-            var mailbox = wanted.get(id);
-            if (mailbox == null || watched.get(id).version() != mailbox.version()) {
-                watched.remove(id).stop();
-                leases.release(id);
+        for (var entry : Map.copyOf(watched).entrySet()) {
+            var mailbox = wanted.get(entry.getKey());
+            if (mailbox == null || entry.getValue().version() != mailbox.version()) {
+                watched.remove(entry.getKey());
+                entry.getValue().stop();
+                leases.release(entry.getKey());
             }
         }
         for (var mailbox : wanted.values()) {

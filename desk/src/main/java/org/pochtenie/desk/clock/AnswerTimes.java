@@ -41,10 +41,7 @@ public class AnswerTimes {
     /** Which one holds for a conversation: its client's, else its mailbox's, else the first. */
     public WantedAnswer of(long conversation) {
         return jdbc.sql(SELECT + """
-                        join conversation_answer_time on answer_time_id = answer_time.id where conversation_id = ?""")
-                .param(conversation)
-                .query(this::wanted)
-                .single();
+                        join conversation_answer_time on answer_time_id = answer_time.id where conversation_id = ?""").param(conversation).query(this::wanted).single();
     }
 
     /** Stores one, a new one under number 0; running clocks are measured anew soon after. */
@@ -52,14 +49,14 @@ public class AnswerTimes {
     public long keep(WantedAnswer wanted) {
         remeasuring.soon();
         var columns = List.of(
-                wanted.name(), wanted.aim().toMinutes(), wanted.limit().toMinutes(), wanted.calendar().id());
+                wanted.name(),
+                wanted.aim().toMinutes(),
+                wanted.limit().toMinutes(),
+                wanted.calendar().id());
         if (wanted.id() == 0) {
             return jdbc.sql("""
                             insert into answer_time (name, aim_minutes, limit_minutes, calendar_id)
-                            values (?, ?, ?, ?) returning id""")
-                    .params(columns)
-                    .query(Long.class)
-                    .single();
+                            values (?, ?, ?, ?) returning id""").params(columns).query(Long.class).single();
         }
         jdbc.sql("update answer_time set name = ?, aim_minutes = ?, limit_minutes = ?, calendar_id = ? where id = ?")
                 .params(columns)

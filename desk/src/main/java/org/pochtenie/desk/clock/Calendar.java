@@ -9,7 +9,12 @@ import org.pochtenie.rulebook.duty.WorkingWindow;
 
 /** A calendar by which the firm, or a part of it, works. */
 public record Calendar(
-        long id, String name, ZoneId zone, boolean roundTheClock, List<WorkingWindow> windows, List<LocalDate> holidays) {
+        long id,
+        String name,
+        ZoneId zone,
+        boolean roundTheClock,
+        List<WorkingWindow> windows,
+        List<LocalDate> holidays) {
 
     public WorkingCalendar working() {
         return roundTheClock

@@ -87,7 +87,7 @@ public record CalendarForm(
             try {
                 windows.addAll(HoursText.read(day, text));
             } catch (IllegalArgumentException strange) {
-                mistakes.put(word(day), visit.t("clock.hours.strange", strange.getMessage()));
+                mistakes.put(word(day), visit.t("clock.hours.strange", String.valueOf(strange.getMessage())));
             }
         });
         return windows;
@@ -106,7 +106,7 @@ public record CalendarForm(
         try {
             return HolidaysText.read(holidays);
         } catch (IllegalArgumentException strange) {
-            mistakes.put("holidays", visit.t("clock.holidays.strange", strange.getMessage()));
+            mistakes.put("holidays", visit.t("clock.holidays.strange", String.valueOf(strange.getMessage())));
             return List.of();
         }
     }

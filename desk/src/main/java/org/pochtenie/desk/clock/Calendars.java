@@ -27,11 +27,16 @@ public class Calendars {
     }
 
     public List<Calendar> all() {
-        return jdbc.sql("select * from calendar order by id").query(this::calendar).list();
+        return jdbc.sql("select * from calendar order by id")
+                .query(this::calendar)
+                .list();
     }
 
     public Optional<Calendar> byId(long id) {
-        return jdbc.sql("select * from calendar where id = ?").param(id).query(this::calendar).optional();
+        return jdbc.sql("select * from calendar where id = ?")
+                .param(id)
+                .query(this::calendar)
+                .optional();
     }
 
     /** Stores a calendar, a new one under number 0; running clocks are measured anew soon after. */
@@ -47,17 +52,11 @@ public class Calendars {
         if (calendar.id() == 0) {
             return jdbc.sql("""
                             insert into calendar (name, zone, round_the_clock, windows, holidays)
-                            values (?, ?, ?, ?::jsonb, ?::jsonb) returning id""")
-                    .params(columns)
-                    .query(Long.class)
-                    .single();
+                            values (?, ?, ?, ?::jsonb, ?::jsonb) returning id""").params(columns).query(Long.class).single();
         }
         jdbc.sql("""
                         update calendar set name = ?, zone = ?, round_the_clock = ?, windows = ?::jsonb, holidays = ?::jsonb
-                        where id = ?""")
-                .params(columns)
-                .param(calendar.id())
-                .update();
+                        where id = ?""").params(columns).param(calendar.id()).update();
         return calendar.id();
     }
 

@@ -57,7 +57,9 @@ class ClockPages {
     @PostMapping("/calendars/{id}")
     View keepCalendar(@PathVariable long id, @RequestParam Map<String, String> fields, Visit visit) {
         if (id != 0) {
-            calendars.byId(id).orElseThrow(ClockPages::unknown);
+            if (calendars.byId(id).isEmpty()) {
+                throw unknown();
+            }
         }
         var form = CalendarForm.posted(id, fields);
         var calendar = form.read(calendars.isNameTaken(form.name(), id), visit);
@@ -70,8 +72,14 @@ class ClockPages {
 
     @GetMapping("/answer-times/new")
     View newAnswerTime() {
-        return form(AnswerTimeForm.of(new WantedAnswer(
-                0, "", Duration.ofMinutes(30), Duration.ofHours(2), calendars.all().getFirst())), 200);
+        return form(
+                AnswerTimeForm.of(new WantedAnswer(
+                        0,
+                        "",
+                        Duration.ofMinutes(30),
+                        Duration.ofHours(2),
+                        calendars.all().getFirst())),
+                200);
     }
 
     @GetMapping("/answer-times/{id}")
@@ -82,7 +90,9 @@ class ClockPages {
     @PostMapping("/answer-times/{id}")
     View keepAnswerTime(@PathVariable long id, @RequestParam Map<String, String> fields, Visit visit) {
         if (id != 0) {
-            answerTimes.byId(id).orElseThrow(ClockPages::unknown);
+            if (answerTimes.byId(id).isEmpty()) {
+                throw unknown();
+            }
         }
         var form = AnswerTimeForm.posted(id, fields);
         form.check(answerTimes.isNameTaken(form.name(), id), visit);

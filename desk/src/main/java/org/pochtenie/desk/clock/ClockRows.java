@@ -20,7 +20,8 @@ final class ClockRows {
     }
 
     /** The clock, kept from others until the transaction ends. */
-    @Nullable ResponseClock locked(long conversation) {
+    @Nullable
+    ResponseClock locked(long conversation) {
         return jdbc.sql("select * from response_clock where conversation_id = ? for update")
                 .param(conversation)
                 .query(ClockRows::clock)

@@ -50,8 +50,6 @@ public record Due(String state, Instant aim, Instant end, String text) {
         if (hours == 0) {
             return visit.t("clock.minutes", minutes);
         }
-        return minutes % 60 == 0
-                ? visit.t("clock.hours", hours)
-                : visit.t("clock.hours-minutes", hours, minutes % 60);
+        return minutes % 60 == 0 ? visit.t("clock.hours", hours) : visit.t("clock.hours-minutes", hours, minutes % 60);
     }
 }

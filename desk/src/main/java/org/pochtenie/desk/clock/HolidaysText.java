@@ -71,8 +71,6 @@ final class HolidaysText {
     }
 
     private static String line(LocalDate first, LocalDate last) {
-        return first.equals(last)
-                ? DAY_FIRST.format(first)
-                : DAY_FIRST.format(first) + " – " + DAY_FIRST.format(last);
+        return first.equals(last) ? DAY_FIRST.format(first) : DAY_FIRST.format(first) + " – " + DAY_FIRST.format(last);
     }
 }

@@ -101,7 +101,7 @@ public class ResponseClocks {
     @Transactional
     public void promised(long conversation, @Nullable Instant until) {
         jdbc.sql("update response_clock set promised_at = ?, promise_told_at = null where conversation_id = ?")
-                .params(Sql.atOrNull(until), conversation)
+                .params(Sql.row(Sql.atOrNull(until), conversation))
                 .update();
     }
 
@@ -114,12 +114,16 @@ public class ResponseClocks {
         }
         var there = rows.locked(into);
         if (there == null || prevails(moving, there)) {
-            jdbc.sql("delete from response_clock where conversation_id = ?").param(into).update();
+            jdbc.sql("delete from response_clock where conversation_id = ?")
+                    .param(into)
+                    .update();
             jdbc.sql("update response_clock set conversation_id = ? where conversation_id = ?")
                     .params(into, from)
                     .update();
         } else {
-            jdbc.sql("delete from response_clock where conversation_id = ?").param(from).update();
+            jdbc.sql("delete from response_clock where conversation_id = ?")
+                    .param(from)
+                    .update();
         }
     }
 

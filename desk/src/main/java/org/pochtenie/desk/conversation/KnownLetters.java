@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
 import org.pochtenie.desk.plumbing.Sql;
@@ -53,7 +54,7 @@ final class KnownLetters {
         heads.putAll(heads(wanted));
         var threading = new Threading();
         for (var mark : marks) {
-            var head = heads.get(mark.conversation);
+            var head = Objects.requireNonNull(heads.get(mark.conversation)); // all of them were read above
             if (mark.bears) {
                 threading.knowsLetter(mark.messageId, head);
             } else {

@@ -59,7 +59,8 @@ final class Threading {
     /** Remembers a letter for those that come after it, and merges what it shows to be one. */
     void place(Incoming letter, Head head) {
         for (var ancestor : letter.ancestorsNearestFirst) {
-            if (letter.opens || bearers.get(ancestor) != head && !namers(ancestor).contains(head)) {
+            if (letter.opens
+                    || bearers.get(ancestor) != head && !namers(ancestor).contains(head)) {
                 name(named, ancestor, head, letter.opens);
                 name(newlyNamed, ancestor, head, letter.opens);
             }

@@ -41,9 +41,9 @@ class DemoWaiting {
     /** Looks again for half a minute, for the history comes in meanwhile. */
     void sinceTheyCame(Cast cast) {
         var byKey = cast.colleagues().stream()
-                .collect(Collectors.toMap(Person::key, person -> colleagues
-                        .byAddress(person.address())
-                        .orElseThrow()));
+                .collect(Collectors.toMap(
+                        Person::key,
+                        person -> colleagues.byAddress(person.address()).orElseThrow()));
         for (int look = 0; look < LOOKS; look++) {
             LockSupport.parkNanos(BETWEEN.toNanos());
             for (var row : today.unclocked(Whose.ALL, 0)) {

@@ -44,7 +44,9 @@ class AttachmentPages {
     /** The file itself; never shown by the browser as a page of ours. */
     @GetMapping("/drafts/{id}/attachments/{attachment}")
     ResponseEntity<byte[]> file(@PathVariable long id, @PathVariable long attachment, Visit visit) {
-        drafts.own(id, visit.visitor().id()).orElseThrow(NoSuchDraft::new);
+        if (drafts.own(id, visit.visitor().id()).isEmpty()) {
+            throw new NoSuchDraft();
+        }
         var file = attachments.file(id, attachment).orElseThrow(NoSuchDraft::new);
         return ResponseEntity.ok()
                 .contentType(MediaType.APPLICATION_OCTET_STREAM)
@@ -66,9 +68,11 @@ class AttachmentPages {
     }
 
     private void open(long id, Visit visit) {
-        drafts.own(id, visit.visitor().id())
+        if (drafts.own(id, visit.visitor().id())
                 .filter(draft -> draft.state() == Draft.State.OPEN)
-                .orElseThrow(NoSuchDraft::new);
+                .isEmpty()) {
+            throw new NoSuchDraft();
+        }
     }
 
     private static ResponseEntity<Object> tooHeavy(Visit visit) {

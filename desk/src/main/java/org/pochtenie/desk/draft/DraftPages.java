@@ -127,7 +127,9 @@ class DraftPages {
     /** From which mailbox a new letter goes. */
     @PostMapping("/drafts/{id}/from")
     ResponseEntity<Void> from(@PathVariable long id, @RequestParam long mailbox, Visitor visitor) {
-        drafts.own(id, visitor.id()).orElseThrow(NoSuchDraft::new);
+        if (drafts.own(id, visitor.id()).isEmpty()) {
+            throw new NoSuchDraft();
+        }
         if (begin.canSend(mailbox)) {
             drafts.from(id, mailbox);
         }
@@ -136,14 +138,18 @@ class DraftPages {
 
     @PostMapping("/drafts/{id}/discard")
     ResponseEntity<Map<String, Object>> discard(@PathVariable long id, Visitor visitor) {
-        drafts.own(id, visitor.id()).orElseThrow(NoSuchDraft::new);
+        if (drafts.own(id, visitor.id()).isEmpty()) {
+            throw new NoSuchDraft();
+        }
         drafts.turn(id, Draft.State.OPEN, Draft.State.DISCARDED);
         return ResponseEntity.ok(Map.of("undoUrl", "/drafts/" + id + "/restore"));
     }
 
     @PostMapping("/drafts/{id}/restore")
     ResponseEntity<Map<String, Object>> restore(@PathVariable long id, Visitor visitor) {
-        drafts.own(id, visitor.id()).orElseThrow(NoSuchDraft::new);
+        if (drafts.own(id, visitor.id()).isEmpty()) {
+            throw new NoSuchDraft();
+        }
         drafts.reopen(id, Draft.State.DISCARDED);
         return ResponseEntity.ok().location(URI.create("/drafts/" + id)).body(Map.of("url", "/drafts/" + id));
     }

@@ -46,7 +46,7 @@ public class Drafts {
                             recipients = case when draft.version = 1 then excluded.recipients else draft.recipients end,
                             subject = case when draft.version = 1 then excluded.subject else draft.subject end
                         returning id""")
-                .params(
+                .params(Sql.row(
                         beginning.conversation(),
                         beginning.answersLetter(),
                         beginning.mailbox(),
@@ -54,7 +54,7 @@ public class Drafts {
                         kind.word(),
                         json.writeValueAsString(beginning.recipients()),
                         Sql.text(beginning.subject()),
-                        Sql.at(now.instant()))
+                        Sql.at(now.instant())))
                 .query(Long.class)
                 .single();
         return byId(id).orElseThrow();
@@ -164,7 +164,7 @@ public class Drafts {
                         on conflict (author_id, conversation_id) where state = 'open' and conversation_id is not null
                         do update set html = draft.html || excluded.html, version = draft.version + 1
                         returning id""")
-                .params(conversation, conversation, Sql.at(now.instant()), old)
+                .params(Sql.row(conversation, conversation, Sql.at(now.instant()), old))
                 .query(Long.class)
                 .single();
         jdbc.sql("""

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.pochtenie.desk.mailbox.MailFolder.History;
+import org.pochtenie.desk.plumbing.Sql;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -44,7 +45,7 @@ public class MailFolders {
                             history_from = excluded.history_from, history_since = excluded.history_since,
                             history_done = excluded.history_done, history_total = excluded.history_total,
                             history_count = excluded.history_count""")
-                .params(
+                .params(Sql.row(
                         folder.mailbox(),
                         folder.name(),
                         folder.sent(),
@@ -54,7 +55,7 @@ public class MailFolders {
                         history == null ? null : history.since(),
                         history == null ? 0 : history.done(),
                         history == null ? 0 : history.total(),
-                        history == null ? 0 : history.count())
+                        history == null ? 0 : history.count()))
                 .update();
     }
 

@@ -57,7 +57,7 @@ public class Outbox {
                         insert into outgoing (draft_id, conversation_id, mailbox_id, author_id, message_id, state, send_at,
                             queued_at, verdict, settled, promised_at)
                         values (?, ?, ?, ?, ?, 'waiting', ?, ?, ?::jsonb, ?::jsonb, ?) returning id""")
-                .params(
+                .params(Sql.row(
                         draft.id(),
                         draft.conversation(),
                         draft.mailbox(),
@@ -67,7 +67,7 @@ public class Outbox {
                         Sql.at(now.instant()),
                         queued.verdict(),
                         json.writeValueAsString(queued.settled()),
-                        Sql.atOrNull(queued.promisedAt()))
+                        Sql.atOrNull(queued.promisedAt())))
                 .query(Long.class)
                 .single();
         address(id, draft);
@@ -89,13 +89,13 @@ public class Outbox {
         remarks.forEach(remark -> jdbc.sql("""
                         insert into outgoing_remark (outgoing_id, key, rule, weight, words, reason)
                         values (?, ?, ?, ?, ?, ?) on conflict do nothing""")
-                .params(
+                .params(Sql.row(
                         id,
                         Sql.text(remark.key()),
                         remark.rule(),
                         remark.weight(),
                         Sql.text(remark.words()),
-                        remark.reason() == null ? null : Sql.text(remark.reason()))
+                        remark.reason() == null ? null : Sql.text(remark.reason())))
                 .update());
     }
 

@@ -135,7 +135,8 @@ class Progress {
 
     private void become(Outgoing outgoing, Outgoing.State state, @Nullable String fault, @Nullable Instant next) {
         jdbc.sql("update outgoing set state = ?, fault = ?, next_try_at = ? where id = ?")
-                .params(state.word(), fault == null ? null : Sql.text(fault), Sql.atOrNull(next), outgoing.id())
+                .params(Sql.row(
+                        state.word(), fault == null ? null : Sql.text(fault), Sql.atOrNull(next), outgoing.id()))
                 .update();
         if (outgoing.conversation() != null) {
             live.conversationChanged(outgoing.conversation());

@@ -10,6 +10,7 @@ import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.pochtenie.desk.draft.Draft;
+import org.pochtenie.desk.draft.DraftAttachments;
 import org.pochtenie.desk.draft.Drafts;
 import org.pochtenie.desk.draft.Proofreading;
 import org.pochtenie.desk.draft.Senders;
@@ -62,6 +63,7 @@ class Sending {
     private final Overtaken overtaken;
     private final Proofreading proofreading;
     private final Senders senders;
+    private final DraftAttachments attachments;
     private final JsonMapper json;
     private final InstantSource now;
 
@@ -71,6 +73,7 @@ class Sending {
             Overtaken overtaken,
             Proofreading proofreading,
             Senders senders,
+            DraftAttachments attachments,
             JsonMapper json,
             InstantSource now) {
         this.drafts = drafts;
@@ -78,6 +81,7 @@ class Sending {
         this.overtaken = overtaken;
         this.proofreading = proofreading;
         this.senders = senders;
+        this.attachments = attachments;
         this.json = json;
         this.now = now;
     }
@@ -96,6 +100,9 @@ class Sending {
         }
         before.ifPresent(by -> drafts.seen(draft.id(), by.letter()));
         var read = proofreading.read(draft, author);
+        if (read.text().text().isBlank() && attachments.of(draft.id()).isEmpty()) {
+            return new Answer.Wrong("outbox.empty", List.of());
+        }
         if (read.verdict().stops().stream().anyMatch(stop -> reason(wish, stop) == null)) {
             return new Answer.Held(read);
         }

@@ -5,6 +5,7 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.Function;
@@ -14,6 +15,11 @@ import org.jspecify.annotations.Nullable;
 /** What goes into PostgreSQL and comes out of it: instants, and whole columns for statements over many rows. */
 public final class Sql {
     private Sql() {}
+
+    /** The parameters of a statement, some of which may be null. */
+    public static List<@Nullable Object> row(@Nullable Object... values) {
+        return Arrays.asList(values);
+    }
 
     /** A parameter for a {@code timestamptz}. */
     public static OffsetDateTime at(Instant instant) {

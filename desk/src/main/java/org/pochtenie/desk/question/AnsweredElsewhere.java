@@ -28,7 +28,9 @@ public class AnsweredElsewhere {
 
     /** Settles what the letter answers or puts off; what it passes over stays open. */
     public void by(long conversation, long letter, String ownText, Instant written) {
-        var open = questions.open(conversation);
+        var open = questions.open(conversation).stream()
+                .filter(question -> !question.askedAt().isAfter(written)) // the Sent folder may be read last
+                .toList();
         if (open.isEmpty()) {
             return;
         }

@@ -10,10 +10,17 @@ import org.pochtenie.rulebook.question.Question;
  * A question of a client, and what became of it.
  *
  * @param letter in whose own text the question stands
+ * @param askedAt when the letter was written
  * @param deferredUntil when the answer is promised for
  */
 public record KeptQuestion(
-        long id, long conversation, long letter, Question question, State state, @Nullable Instant deferredUntil) {
+        long id,
+        long conversation,
+        long letter,
+        Instant askedAt,
+        Question question,
+        State state,
+        @Nullable Instant deferredUntil) {
 
     /** What became of a question. */
     public enum State {

@@ -32,17 +32,17 @@ public class Questions {
         this.live = live;
     }
 
-    /** A letter asks these, in their order. Told twice, it changes nothing. */
+    /** A letter of that moment asks these, in their order. Told twice, it changes nothing. */
     @Transactional
-    public void found(long conversation, long letter, List<Question> questions) {
+    public void found(long conversation, long letter, Instant asked, List<Question> questions) {
         if (questions.isEmpty()) {
             return;
         }
         jdbc.sql("""
-                        insert into question (conversation_id, letter_id, position, start_at, end_at, text, short_form, kind)
-                        select ?, ?, * from unnest(?::int[], ?::int[], ?::int[], ?::text[], ?::text[], ?::text[])
+                        insert into question (conversation_id, letter_id, asked_at, position, start_at, end_at, text, short_form, kind)
+                        select ?, ?, ?, * from unnest(?::int[], ?::int[], ?::int[], ?::text[], ?::text[], ?::text[])
                         on conflict (letter_id, position) do nothing""")
-                .params(conversation, letter)
+                .params(conversation, letter, Sql.at(asked))
                 .param(IntStream.range(0, questions.size()).boxed().toArray(Integer[]::new))
                 .param(Sql.ints(questions, Question::start))
                 .param(Sql.ints(questions, Question::end))
@@ -56,10 +56,7 @@ public class Questions {
     public List<KeptQuestion> open(long conversation) {
         return jdbc.sql("""
                         select * from question where conversation_id = ? and state in ('open', 'deferred')
-                        order by letter_id, position""")
-                .param(conversation)
-                .query(Questions::question)
-                .list();
+                        order by letter_id, position""").param(conversation).query(Questions::question).list();
     }
 
     /**
@@ -69,7 +66,8 @@ public class Questions {
      */
     public List<KeptQuestion> owed(long conversation, Instant soon) {
         return open(conversation).stream()
-                .filter(question -> question.deferredUntil() == null || question.deferredUntil().isBefore(soon))
+                .filter(question -> question.deferredUntil() == null
+                        || question.deferredUntil().isBefore(soon))
                 .toList();
     }
 
@@ -94,11 +92,9 @@ public class Questions {
         var counts = new HashMap<Long, Integer>();
         jdbc.sql("""
                         select conversation_id, count(*) from question
-                        where conversation_id = any(?) and state in ('open', 'deferred') group by 1""")
-                .param(conversations.toArray(Long[]::new))
-                .query(row -> {
-                    counts.put(row.getLong(1), row.getInt(2));
-                });
+                        where conversation_id = any(?) and state in ('open', 'deferred') group by 1""").param(conversations.toArray(Long[]::new)).query(row -> {
+            counts.put(row.getLong(1), row.getInt(2));
+        });
         return counts;
     }
 
@@ -148,6 +144,7 @@ public class Questions {
                 row.getLong("id"),
                 row.getLong("conversation_id"),
                 row.getLong("letter_id"),
+                Sql.instant(row, "asked_at"),
                 new Question(
                         row.getInt("start_at"),
                         row.getInt("end_at"),

@@ -10,6 +10,7 @@ import java.util.Base64;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.pochtenie.desk.plumbing.Sql;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -34,12 +35,12 @@ class Invitations {
         jdbc.sql("""
                         insert into invitation (token_hash, role, address, invited_by, expires_at)
                         values (?, ?, ?, ?, ?::timestamptz)""")
-                .params(
+                .params(Sql.row(
                         hash(token),
                         role.word(),
                         address,
                         by,
-                        now.instant().plus(VALID).toString())
+                        now.instant().plus(VALID).toString()))
                 .update();
         return token;
     }

@@ -2,6 +2,7 @@ create table question (
     id              bigint generated always as identity primary key,
     conversation_id bigint not null references conversation,
     letter_id       bigint not null references letter,
+    asked_at        timestamptz not null, -- when the letter was written: an older answer cannot answer it
     position        int    not null,
     start_at        int    not null,   -- in the letter's own text, UTF-16
     end_at          int    not null,

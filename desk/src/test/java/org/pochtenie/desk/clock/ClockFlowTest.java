@@ -72,7 +72,8 @@ class ClockFlowTest {
 
     @Test
     void nobody_waits_for_an_answer_to_a_program_or_to_history() {
-        assertThat(clocks().of(receive("a", LetterKind.AUTO_REPLY).conversation())).isEmpty();
+        assertThat(clocks().of(receive("a", LetterKind.AUTO_REPLY).conversation()))
+                .isEmpty();
         assertThat(clocks().of(receive("b", LetterKind.BOUNCE).conversation())).isEmpty();
         assertThat(clocks().of(receive("c", LetterKind.LIST).conversation())).isEmpty();
         var old = desk.the(Conversations.class)
@@ -123,7 +124,8 @@ class ClockFlowTest {
             var letter = post.comes("1", "Смета", "Когда будет смета?");
             var late = letter.arrived().came().plus(Duration.ofHours(3));
             Callable<Integer> here = () -> clocks().late(late).size();
-            Callable<Integer> there = () -> other.the(ResponseClocks.class).late(late).size();
+            Callable<Integer> there =
+                    () -> other.the(ResponseClocks.class).late(late).size();
             int told = 0;
             for (var answer : both.invokeAll(List.of(here, there, here, there))) {
                 told += answer.get();
@@ -138,8 +140,7 @@ class ClockFlowTest {
         var zone = ZoneId.of("Europe/Moscow");
         var afternoon = List.of(new WorkingWindow(DayOfWeek.MONDAY, LocalTime.of(14, 0), LocalTime.of(18, 0)));
         var calendar = desk.the(Calendars.class).byId(1).orElseThrow();
-        desk.the(Calendars.class)
-                .keep(new Calendar(calendar.id(), calendar.name(), zone, false, afternoon, List.of()));
+        desk.the(Calendars.class).keep(new Calendar(calendar.id(), calendar.name(), zone, false, afternoon, List.of()));
         Eventually.within(Duration.ofSeconds(20)).asserted(() -> {
             now.pass(Duration.ofSeconds(1)); // the jobs run by the desk's clock
             assertThat(clock(letter).aim()).isEqualTo(Instant.parse("2026-11-23T11:30:00Z"));
@@ -159,7 +160,8 @@ class ClockFlowTest {
     }
 
     private String told(ReceivedLetter letter) {
-        return desk.jdbc().sql("""
+        return desk.jdbc()
+                .sql("""
                         select concat_ws(' ', case when warned_at is not null then 'warned' end,
                             case when late_told_at is not null then 'late' end,
                             case when promise_told_at is not null then 'promise' end)

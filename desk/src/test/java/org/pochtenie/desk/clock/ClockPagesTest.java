@@ -27,13 +27,20 @@ class ClockPagesTest {
                     Map.of("name", "24/7", "zone", "Mars/Base", "monday", "утром", "holidays", "вчера"));
             assertThat(wrong.statusCode()).isEqualTo(422);
             assertThat(wrong.body())
-                    .contains("Такое название уже есть", "Такого пояса нет", "Непонятно: «утром»", "Непонятно: «вчера»");
+                    .contains(
+                            "Такое название уже есть", "Такого пояса нет", "Непонятно: «утром»", "Непонятно: «вчера»");
 
             assertThat(lead.post(
                                     "/settings/team/calendars/0",
                                     Map.of(
-                                            "name", "Студия", "zone", "Europe/Moscow", "monday", "9-13, 14-18",
-                                            "holidays", "01.01.2027 – 08.01.2027"))
+                                            "name",
+                                            "Студия",
+                                            "zone",
+                                            "Europe/Moscow",
+                                            "monday",
+                                            "9-13, 14-18",
+                                            "holidays",
+                                            "01.01.2027 – 08.01.2027"))
                             .statusCode())
                     .isEqualTo(302);
             var calendar = desk.the(Calendars.class).all().getLast();

@@ -10,10 +10,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class TypedHoursTest {
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            textBlock =
-                    """
+    @CsvSource(delimiter = '|', textBlock = """
                     ''                       | ''
                     09:00-18:00              | 09:00–18:00
                     9-18                     | 09:00–18:00
@@ -36,10 +33,7 @@ class TypedHoursTest {
     }
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            textBlock =
-                    """
+    @CsvSource(delimiter = '|', textBlock = """
                     ''                                 | ''
                     2027-01-01                         | 1.1.2027
                     1.1.2027                           | 1.1.2027
@@ -48,7 +42,8 @@ class TypedHoursTest {
                     2027-05-09; 2027-05-01             | 1.5.2027, 9.5.2027
                     """)
     void holidays_are_understood(String typed, String shown) {
-        assertThat(HolidaysText.of(HolidaysText.read(typed)).replace("\n", ", ")).isEqualTo(shown);
+        assertThat(HolidaysText.of(HolidaysText.read(typed)).replace("\n", ", "))
+                .isEqualTo(shown);
     }
 
     @ParameterizedTest

@@ -51,7 +51,8 @@ class ConversationPagesTest {
     void strangers_see_nothing() {
         var id = post.comes("access", "Только для своих", "Секрет").conversation();
         try (var stranger = new Guest(desk)) {
-            for (var path : new String[] {"/inbox", "/conversations/" + id, "/letters/1/frame", "/letters/1/original"}) {
+            for (var path :
+                    new String[] {"/inbox", "/conversations/" + id, "/letters/1/frame", "/letters/1/original"}) {
                 var answer = stranger.get(path);
                 assertThat(answer.statusCode()).as(path).isEqualTo(302);
                 assertThat(answer.body()).doesNotContain("Секрет");
@@ -65,13 +66,15 @@ class ConversationPagesTest {
     void letters_stand_in_order_with_quotes_folded_and_nothing_cut() {
         var id = post.comes("page1", "Смета на сайт", "Сколько стоит вёрстка?").conversation();
         post.goes("page2", "Re: Смета на сайт", "Добрый день!\n\nПосчитаем.\n\n> Сколько стоит вёрстка?", "page1");
-        post.comes("page3", "Договор и <b>сроки</b>", "Хорошо, ждём. См. https://kontur.example/plan.", "page1", "page2");
+        post.comes(
+                "page3", "Договор и <b>сроки</b>", "Хорошо, ждём. См. https://kontur.example/plan.", "page1", "page2");
         var page = anna.get("/conversations/" + id);
         assertThat(page.statusCode()).isEqualTo(200);
         assertThat(page.body())
                 .contains("<h2>Смета на сайт</h2>", "тема в письме: Договор и &lt;b&gt;сроки&lt;/b&gt;")
                 .contains("href=\"https://kontur.example/plan\"");
-        assertThat(anna.get("/conversations/" + id + "/letters/" + letter(id, "page2")).body())
+        assertThat(anna.get("/conversations/" + id + "/letters/" + letter(id, "page2"))
+                        .body())
                 .containsSubsequence("Посчитаем.", "<details class=\"fold\">", "Сколько стоит вёрстка?");
     }
 
@@ -90,7 +93,8 @@ class ConversationPagesTest {
         }
         var first = anna.get("/inbox?whose=unassigned");
         assertThat(first.body()).contains("Список номер 52").contains("Показать ещё");
-        var more = first.body().split("hx-get=\"/inbox/rows\\?")[2].split("\"")[0].replace("&amp;", "&");
+        var more =
+                first.body().split("hx-get=\"/inbox/rows\\?")[2].split("\"")[0].replace("&amp;", "&");
         var second = anna.get("/inbox/rows?" + more);
         assertThat(second.body()).contains("Список номер 0").doesNotContain("Список номер 52", "id=\"inbox-rows\"");
         assertThat(anna.get("/inbox?whose=mine").body()).doesNotContain("Список номер");
@@ -103,7 +107,9 @@ class ConversationPagesTest {
         var id = post.comes("turns", "Кому достанется", "Кто ответит?").conversation();
         var conversations = desk.the(Conversations.class);
         var path = "/conversations/" + id;
-        assertThat(anna.post(path + "/assignee", Map.of("colleague", "" + pyotr.id())).statusCode()).isEqualTo(302);
+        assertThat(anna.post(path + "/assignee", Map.of("colleague", "" + pyotr.id()))
+                        .statusCode())
+                .isEqualTo(302);
         assertThat(conversations.byId(id).orElseThrow().assignee()).isEqualTo(pyotr.id());
         anna.post(path + "/assignee", Map.of("colleague", "0"));
         assertThat(conversations.byId(id).orElseThrow().assignee()).isNull();
@@ -113,8 +119,11 @@ class ConversationPagesTest {
         anna.post(path + "/snooze", Map.of("until", "tomorrow"));
         assertThat(conversations.byId(id).orElseThrow().snoozedUntil()).hasToString("2026-11-24T06:00:00Z");
         assertThat(anna.get("/inbox?state=snoozed").body()).contains("Кому достанется");
-        assertThat(anna.post(path + "/state", Map.of("state", "lost")).statusCode()).isEqualTo(422);
-        assertThat(anna.post(path + "/snooze", Map.of("until", "2020-01-01T10:00")).statusCode()).isEqualTo(422);
+        assertThat(anna.post(path + "/state", Map.of("state", "lost")).statusCode())
+                .isEqualTo(422);
+        assertThat(anna.post(path + "/snooze", Map.of("until", "2020-01-01T10:00"))
+                        .statusCode())
+                .isEqualTo(422);
     }
 
     @Test
@@ -128,7 +137,8 @@ class ConversationPagesTest {
     void it_is_seen_who_reads_and_who_writes() {
         var id = post.comes("presence", "Кто здесь", "Здравствуйте").conversation();
         try (var other = new Guest(desk).signIn("pyotr@studio.example", PASSWORD)) {
-            assertThat(other.post("/conversations/" + id + "/presence", Map.of("writing", "true")).statusCode())
+            assertThat(other.post("/conversations/" + id + "/presence", Map.of("writing", "true"))
+                            .statusCode())
                     .isEqualTo(204);
             assertThat(anna.get("/conversations/" + id).body()).contains("Пётр Якимов пишет");
             NOW.pass(Duration.ofMinutes(1));
@@ -141,7 +151,9 @@ class ConversationPagesTest {
         desk.the(Conversations.class).receive(post.in(evil()));
         var received = desk.the(Conversations.class).letter(letterOf("evil")).orElseThrow();
         var page = anna.get("/conversations/" + received.conversation());
-        assertThat(page.body()).contains("src=\"/letters/" + received.id() + "/frame\"", "Показать</a>").doesNotContain("alert(");
+        assertThat(page.body())
+                .contains("src=\"/letters/" + received.id() + "/frame\"", "Показать</a>")
+                .doesNotContain("alert(");
         var frame = anna.get("/letters/" + received.id() + "/frame");
         assertThat(header(frame, "Content-Security-Policy"))
                 .startsWith("default-src 'none'")
@@ -163,16 +175,20 @@ class ConversationPagesTest {
         var letter = letterOf("evil");
         var page = anna.get("/letters/" + letter + "/attachments/1");
         assertThat(header(page, "Content-Type")).isEqualTo("application/octet-stream");
-        assertThat(header(page, "Content-Disposition")).startsWith("attachment;").contains("filename*=UTF-8''");
+        assertThat(header(page, "Content-Disposition"))
+                .startsWith("attachment;")
+                .contains("filename*=UTF-8''");
         assertThat(header(page, "X-Content-Type-Options")).isEqualTo("nosniff");
         assertThat(header(page, "Content-Security-Policy")).contains("default-src 'none'; sandbox");
         assertThat(header(anna.get("/letters/" + letter + "/attachments/1/view"), "Content-Disposition"))
                 .startsWith("attachment;");
-        assertThat(anna.get("/letters/" + letter + "/attachments/9").statusCode()).isEqualTo(404);
+        assertThat(anna.get("/letters/" + letter + "/attachments/9").statusCode())
+                .isEqualTo(404);
         var original = anna.get("/letters/" + letter + "/original");
         assertThat(header(original, "Content-Disposition")).contains(".eml");
         assertThat(original.body()).contains("<script>alert(1)</script>");
-        assertThat(anna.get("/letters/" + letter + "/headers").body()).contains("Message-ID", "&lt;evil@kontur.example&gt;");
+        assertThat(anna.get("/letters/" + letter + "/headers").body())
+                .contains("Message-ID", "&lt;evil@kontur.example&gt;");
     }
 
     private static long letterOf(String messageId) {
@@ -216,8 +232,7 @@ class ConversationPagesTest {
 
                 <script>alert(1)</script>
                 --m--
-                """
-                .formatted(html, encoded("страница.html"), encoded("страница.html"))
+                """.formatted(html, encoded("страница.html"), encoded("страница.html"))
                 .replace("\n", "\r\n");
     }
 

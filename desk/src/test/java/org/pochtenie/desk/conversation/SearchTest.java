@@ -26,9 +26,12 @@ class SearchTest {
         desk = TestDesk.at(new SettableNow("2026-11-23T12:00:00Z"));
         var post = new Post(desk);
         var source = Post.source(
-                        "wanted", "Марина Кольцова <marina.k@kontur-sad.example>", "Бумаги по ремонту", post.next(),
-                        "Высылаю договора и чертежи. Надёжные подрядчики нашлись.\nThe invoices were paid yesterday.")
-                .replace("Content-Type: text/plain; charset=utf-8", """
+                                "wanted",
+                                "Марина Кольцова <marina.k@kontur-sad.example>",
+                                "Бумаги по ремонту",
+                                post.next(),
+                                "Высылаю договора и чертежи. Надёжные подрядчики нашлись.\nThe invoices were paid yesterday.")
+                        .replace("Content-Type: text/plain; charset=utf-8", """
                         MIME-Version: 1.0
                         Content-Type: multipart/mixed; boundary="b"
 
@@ -45,7 +48,13 @@ class SearchTest {
         desk.the(Conversations.class).receive(post.in(source));
         post.comes("other", "Совсем другое", "Просто привет");
         desk.the(Colleagues.class)
-                .join("Анна", "anna@studio.example", "a long pass phrase", Colleague.Role.COLLEAGUE, "ru", ZoneId.of("Europe/Moscow"));
+                .join(
+                        "Анна",
+                        "anna@studio.example",
+                        "a long pass phrase",
+                        Colleague.Role.COLLEAGUE,
+                        "ru",
+                        ZoneId.of("Europe/Moscow"));
         anna = new Guest(desk).signIn("anna@studio.example", "a long pass phrase");
     }
 
@@ -62,20 +71,51 @@ class SearchTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {
-        "договор", "договором", "чертёж", "надежный", "надёжных подрядчиков", "invoice", "yesterday invoicing", "ремонт", "бумага",
-        "Кольцова", "кольцовой", "marina.k@kontur-sad.example", "marina", "kontur-sad.example", "kontur", "smeta", "kuhnya",
-        "smeta_kuhnya.pdf", "\"высылаю договора\"", "колц OR договор", "коль", "from:marina договор", "from:kontur",
-        "to:hello", "has:attachment", "договор -скидка"
-    })
+    @ValueSource(
+            strings = {
+                "договор",
+                "договором",
+                "чертёж",
+                "надежный",
+                "надёжных подрядчиков",
+                "invoice",
+                "yesterday invoicing",
+                "ремонт",
+                "бумага",
+                "Кольцова",
+                "кольцовой",
+                "marina.k@kontur-sad.example",
+                "marina",
+                "kontur-sad.example",
+                "kontur",
+                "smeta",
+                "kuhnya",
+                "smeta_kuhnya.pdf",
+                "\"высылаю договора\"",
+                "колц OR договор",
+                "коль",
+                "from:marina договор",
+                "from:kontur",
+                "to:hello",
+                "has:attachment",
+                "договор -скидка"
+            })
     void found(String typed) {
         assertThat(search(typed)).contains("Бумаги по ремонту");
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {
-        "скидка", "\"договора высылаю\"", "from:oliver", "to:marina", "договор -чертежи", "договор привет", "%", "from:%"
-    })
+    @ValueSource(
+            strings = {
+                "скидка",
+                "\"договора высылаю\"",
+                "from:oliver",
+                "to:marina",
+                "договор -чертежи",
+                "договор привет",
+                "%",
+                "from:%"
+            })
     void not_found(String typed) {
         assertThat(search(typed)).doesNotContain("Бумаги по ремонту");
     }

@@ -61,6 +61,17 @@ class DraftsTest {
     }
 
     @Test
+    void an_empty_letter_does_not_go() {
+        try (var anna = firm.signedIn(firm.anna)) {
+            var id = Firm.begun(anna, firm.marinaAsks().conversation());
+            firm.json(anna, "PUT", "/drafts/" + id, change(1, "<p> </p>"), 200);
+            var answer = anna.json("POST", "/drafts/" + id + "/send", "{\"version\":2,\"reasons\":{}}");
+            assertThat(answer.statusCode()).isGreaterThanOrEqualTo(400);
+            assertThat(answer.body()).contains("пустое");
+        }
+    }
+
+    @Test
     void nobody_sees_anothers_draft() {
         var conversation = firm.marinaAsks().conversation();
         try (var anna = firm.signedIn(firm.anna);

@@ -44,7 +44,11 @@ class StoryTest {
                 .ownText();
         firm.desk
                 .the(Questions.class)
-                .found(asked.conversation(), asked.letter(), org.pochtenie.rulebook.question.Questions.in(text));
+                .found(
+                        asked.conversation(),
+                        asked.letter(),
+                        firm.now.instant(),
+                        org.pochtenie.rulebook.question.Questions.in(text));
         anna = firm.signedIn(firm.anna);
         draft = Firm.begun(anna, asked.conversation());
     }

@@ -60,11 +60,20 @@ class QuestionFlowTest {
         sent(asked.conversation(), asked.letter(), List.of(), null);
         assertThat(promised(asked.conversation())).isEqualTo(tomorrow);
         assertThat(questions().owed(asked.conversation(), now.instant())).isEmpty();
-        assertThat(questions().owed(asked.conversation(), tomorrow.plusSeconds(1))).hasSize(1);
+        assertThat(questions().owed(asked.conversation(), tomorrow.plusSeconds(1)))
+                .hasSize(1);
 
-        sent(asked.conversation(), asked.letter(), List.of(new Settled(open.get(1).id(), null)), null);
+        sent(
+                asked.conversation(),
+                asked.letter(),
+                List.of(new Settled(open.get(1).id(), null)),
+                null);
         assertThat(states(asked.conversation())).isEqualTo("ANSWERED ANSWERED ANSWERED");
-        assertThat(desk.the(ResponseClocks.class).of(asked.conversation()).orElseThrow().promised()).isNull();
+        assertThat(desk.the(ResponseClocks.class)
+                        .of(asked.conversation())
+                        .orElseThrow()
+                        .promised())
+                .isNull();
     }
 
     @Test
@@ -79,18 +88,30 @@ class QuestionFlowTest {
     void a_colleague_may_drop_a_question_and_take_it_up_again() {
         var asked = post.comes("1", "Смета", THREE);
         desk.the(Colleagues.class)
-                .join("Анна", "anna@studio.example", "a long password", Colleague.Role.COLLEAGUE, "ru", ZoneId.of("UTC"));
+                .join(
+                        "Анна",
+                        "anna@studio.example",
+                        "a long password",
+                        Colleague.Role.COLLEAGUE,
+                        "ru",
+                        ZoneId.of("UTC"));
         try (var anna = new Guest(desk).signIn("anna@studio.example", "a long password")) {
             var second = questions().open(asked.conversation()).get(1);
-            assertThat(anna.post("/questions/" + second.id() + "/dropped", Map.of()).body())
+            assertThat(anna.post("/questions/" + second.id() + "/dropped", Map.of())
+                            .body())
                     .contains("ответа не требует");
             assertThat(states(asked.conversation())).isEqualTo("OPEN DROPPED OPEN");
             anna.post("/questions/" + second.id() + "/open", Map.of());
-            anna.post("/questions/" + questions().open(asked.conversation()).getFirst().id() + "/answered", Map.of());
+            anna.post(
+                    "/questions/"
+                            + questions().open(asked.conversation()).getFirst().id() + "/answered",
+                    Map.of());
             assertThat(states(asked.conversation())).isEqualTo("ANSWERED OPEN OPEN");
-            assertThat(anna.get("/conversations/" + asked.conversation() + "/questions").body())
+            assertThat(anna.get("/conversations/" + asked.conversation() + "/questions")
+                            .body())
                     .contains("data-live=\"conversation:" + asked.conversation() + "\"");
-            assertThat(anna.post("/questions/999999/open", Map.of()).statusCode()).isEqualTo(404);
+            assertThat(anna.post("/questions/999999/open", Map.of()).statusCode())
+                    .isEqualTo(404);
         }
     }
 
@@ -105,7 +126,10 @@ class QuestionFlowTest {
 
     private long receiveHistory(String id) {
         var source = Post.source(id, "Марина <marina@kontur.example>", "Смета", post.next(), "Когда начнёте работу?");
-        return desk.the(Conversations.class).receive(post.in(source).asHistory()).orElseThrow().conversation();
+        return desk.the(Conversations.class)
+                .receive(post.in(source).asHistory())
+                .orElseThrow()
+                .conversation();
     }
 
     private void sent(long conversation, long letter, List<Settled> settled, Instant promised) {

@@ -38,21 +38,31 @@ final class Studio implements AutoCloseable {
     Studio() {
         for (var person : cast.colleagues()) {
             desk.the(Colleagues.class)
-                    .join(person.name(), person.address(), PASSWORD, Colleague.Role.of(person.role()), "ru", cast.zone());
+                    .join(
+                            person.name(),
+                            person.address(),
+                            PASSWORD,
+                            Colleague.Role.of(person.role()),
+                            "ru",
+                            cast.zone());
         }
         desk.the(Mailboxes.class)
-                .connect(new Connection("Студия", MAILBOX, List.of(), login(office.imapPort()), login(office.smtpPort()), null));
+                .connect(new Connection(
+                        "Студия", MAILBOX, List.of(), login(office.imapPort()), login(office.smtpPort()), null));
         watched();
     }
 
     /** A letter that comes before the first look would be history. */
     private void watched() {
         try {
-            Eventually.within(Duration.ofSeconds(60)).that("the mailbox is not watched", () -> desk.jdbc()
-                            .sql("select count(*) from mailbox_folder")
-                            .query(Long.class)
-                            .single()
-                    == 2);
+            Eventually.within(Duration.ofSeconds(60))
+                    .that(
+                            "the mailbox is not watched",
+                            () -> desk.jdbc()
+                                            .sql("select count(*) from mailbox_folder")
+                                            .query(Long.class)
+                                            .single()
+                                    == 2);
         } catch (Exception e) {
             throw new IllegalStateException(e);
         }
@@ -80,7 +90,9 @@ final class Studio implements AutoCloseable {
     }
 
     List<Letter> inboxOfClient() {
-        return office.inbox(client.address(), 0).stream().map(LetterReader::read).toList();
+        return office.inbox(client.address(), 0).stream()
+                .map(LetterReader::read)
+                .toList();
     }
 
     static Attachment file(String name, String text) {

@@ -28,7 +28,12 @@ class TodayTest {
     @BeforeEach
     void signIn() {
         colleague = desk.the(Colleagues.class)
-                .join("Анна Лебедева", "anna@studio.example", "a long password", Colleague.Role.COLLEAGUE, "ru",
+                .join(
+                        "Анна Лебедева",
+                        "anna@studio.example",
+                        "a long password",
+                        Colleague.Role.COLLEAGUE,
+                        "ru",
                         ZoneId.of("Europe/Moscow"));
         anna.signIn("anna@studio.example", "a long password");
     }
@@ -63,7 +68,9 @@ class TodayTest {
         var mine = post.comes("1", "Смета на сайт", "Когда будет смета?").conversation();
         post.comes("2", "Правки к макету", "Внесите, пожалуйста, правки.");
         desk.the(Conversations.class).assign(mine, colleague.id(), colleague.id());
-        assertThat(anna.get("/today?whose=mine").body()).contains("Смета на сайт").doesNotContain("Правки к макету");
+        assertThat(anna.get("/today?whose=mine").body())
+                .contains("Смета на сайт")
+                .doesNotContain("Правки к макету");
         assertThat(anna.get("/today?whose=unassigned").body())
                 .contains("Правки к макету")
                 .doesNotContain("Смета на сайт");

@@ -78,7 +78,12 @@ public class Inbox {
                     var name = names.get(conversation.client());
                     var who = name == null ? conversation.lastFrom() : name;
                     var assignee = conversation.assignee() == null ? null : byId.get(conversation.assignee());
-                    return new InboxRow(conversation, who, Face.of(who, ""), assignee == null ? "" : assignee, running.get(conversation.id()));
+                    return new InboxRow(
+                            conversation,
+                            who,
+                            Face.of(who, ""),
+                            assignee == null ? "" : assignee,
+                            running.get(conversation.id()));
                 })
                 .toList();
     }
@@ -110,7 +115,8 @@ public class Inbox {
     }
 
     private static String counter(Choice choice) {
-        return ", (select count(*) from (select from conversation where " + choice.condition() + " limit " + MOST + ") c)";
+        return ", (select count(*) from (select from conversation where " + choice.condition() + " limit " + MOST
+                + ") c)";
     }
 
     private record Key(String at, long id) {

@@ -49,7 +49,8 @@ class InboxPages {
             Visitor visitor) {
         var choice = Choice.of(whose, state);
         return pages.page(
-                "inbox/rows", Map.of("choice", choice, "rows", inbox.rows(choice, visitor.id(), after), "first", after.isEmpty()));
+                "inbox/rows",
+                Map.of("choice", choice, "rows", inbox.rows(choice, visitor.id(), after), "first", after.isEmpty()));
     }
 
     @GetMapping("/inbox/counters")

@@ -13,7 +13,11 @@ import org.pochtenie.rulebook.duty.ResponseClock;
  * @param clock null while nobody waits for us
  */
 public record InboxRow(
-        Conversation conversation, String who, Face face, String assignee, @Nullable ResponseClock clock) {
+        Conversation conversation,
+        String who,
+        Face face,
+        String assignee,
+        @Nullable ResponseClock clock) {
     /** Where the list goes on behind this row. */
     public String key() {
         return conversation.lastLetterAt() + "_" + conversation.id();

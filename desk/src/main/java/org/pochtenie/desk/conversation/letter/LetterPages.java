@@ -15,9 +15,10 @@ import org.springframework.web.servlet.View;
 /** An HTML letter in its frame, and the headers of any. */
 @Controller
 class LetterPages {
-    private static final String FRAME_POLICY = "default-src 'none'; style-src 'self' 'unsafe-inline'; img-src 'self' data:%s; "
-            + "form-action 'none'; base-uri 'none'; frame-ancestors 'self'; "
-            + "sandbox allow-same-origin allow-popups allow-popups-to-escape-sandbox";
+    private static final String FRAME_POLICY =
+            "default-src 'none'; style-src 'self' 'unsafe-inline'; img-src 'self' data:%s; "
+                    + "form-action 'none'; base-uri 'none'; frame-ancestors 'self'; "
+                    + "sandbox allow-same-origin allow-popups allow-popups-to-escape-sandbox";
 
     private final StoredLetters letters;
     private final Pages pages;
@@ -53,6 +54,8 @@ class LetterPages {
 
     @GetMapping("/letters/{id}/headers")
     View headers(@PathVariable long id) {
-        return pages.page("conversation/headers", Map.of("id", id, "letter", letters.letter(id).letter()));
+        return pages.page(
+                "conversation/headers",
+                Map.of("id", id, "letter", letters.letter(id).letter()));
     }
 }

@@ -72,8 +72,10 @@ class ConversationViews {
 
     private List<Entry> entries(Conversation conversation, List<LetterInConversation> letters) {
         var open = openOnes(letters);
-        var texts = conversations.texts(
-                open.stream().filter(letter -> !letter.hasHtml()).map(LetterInConversation::id).toList());
+        var texts = conversations.texts(open.stream()
+                .filter(letter -> !letter.hasHtml())
+                .map(LetterInConversation::id)
+                .toList());
         var entries = new ArrayList<Entry>();
         for (var letter : letters) {
             entries.add(
@@ -88,7 +90,9 @@ class ConversationViews {
 
     private static List<LetterInConversation> openOnes(List<LetterInConversation> letters) {
         var from = letters.size() - 1;
-        while (from > 0 && letters.size() - from < MOST_OPEN && !letters.get(from).ours()) {
+        while (from > 0
+                && letters.size() - from < MOST_OPEN
+                && !letters.get(from).ours()) {
             from--;
         }
         return from < 0 ? List.of() : letters.subList(from, letters.size());

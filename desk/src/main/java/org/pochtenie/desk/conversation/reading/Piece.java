@@ -36,7 +36,8 @@ public record Piece(String fold, List<Run> runs) {
                 to++;
             }
             var stretch = zones.subList(i, to);
-            var words = text.substring(stretch.getFirst().start(), stretch.getLast().end());
+            var words =
+                    text.substring(stretch.getFirst().start(), stretch.getLast().end());
             if (!words.isBlank()) {
                 pieces.add(new Piece(isOwn ? "" : label(stretch), runs(words.strip())));
             }

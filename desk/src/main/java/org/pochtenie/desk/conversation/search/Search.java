@@ -68,8 +68,10 @@ class Search {
                 .param("id", key.length == 2 ? number(key[1]) : 0)
                 .param("most", PAGE + 1)
                 .param("read", READ)
-                .param("headline", "StartSel=" + Found.START + ", StopSel=" + Found.STOP
-                        + ", MaxFragments=2, MaxWords=18, MinWords=8, FragmentDelimiter=\" … \"")
+                .param(
+                        "headline",
+                        "StartSel=" + Found.START + ", StopSel=" + Found.STOP
+                                + ", MaxFragments=2, MaxWords=18, MinWords=8, FragmentDelimiter=\" … \"")
                 .query(Search::found)
                 .list();
     }
@@ -83,8 +85,9 @@ class Search {
             condition.append(" and (from_address ilike :from or from_name ilike :from)");
         }
         if (!wanted.to().isEmpty()) {
-            condition.append(" and exists (select from letter_recipient where letter_id = letter.id and role in ('to', 'cc')"
-                    + " and (address ilike :to or name ilike :to))");
+            condition.append(
+                    " and exists (select from letter_recipient where letter_id = letter.id and role in ('to', 'cc')"
+                            + " and (address ilike :to or name ilike :to))");
         }
         if (!wanted.people().isEmpty()) {
             condition.append(" and search @@ websearch_to_tsquery('simple', :people)");

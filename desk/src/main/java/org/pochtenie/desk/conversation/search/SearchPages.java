@@ -26,7 +26,6 @@ class SearchPages {
         var more = found.size() > Search.PAGE;
         var shown = more ? found.subList(0, Search.PAGE) : found;
         return pages.page(
-                after.isEmpty() ? "search/search" : "search/found",
-                Map.of("query", q, "found", shown, "more", more));
+                after.isEmpty() ? "search/search" : "search/found", Map.of("query", q, "found", shown, "more", more));
     }
 }

@@ -55,7 +55,9 @@ public class Notes {
             return List.of();
         }
         var names = rows.stream().map(Row::author).distinct().collect(Collectors.toMap(id -> id, this::name));
-        return rows.stream().map(row -> row.named(names.get(row.author))).toList();
+        return rows.stream()
+                .map(row -> row.named(names.getOrDefault(row.author, "")))
+                .toList();
     }
 
     private String name(long colleague) {

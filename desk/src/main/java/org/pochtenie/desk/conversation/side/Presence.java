@@ -60,8 +60,8 @@ public class Presence {
     }
 
     public List<Someone> at(long conversation) {
-        return jdbc
-                .sql("select colleague_id, writing from presence where conversation_id = ? and until > ? order by 1 limit ?")
+        return jdbc.sql(
+                        "select colleague_id, writing from presence where conversation_id = ? and until > ? order by 1 limit ?")
                 .params(conversation, Sql.at(now.instant()), MOST_TOLD)
                 .query((row, n) -> new Someone(row.getLong(1), name(row.getLong(1)), row.getBoolean(2)))
                 .list();
@@ -69,7 +69,9 @@ public class Presence {
 
     private void tellWhenOther(long conversation, List<Someone> before) {
         var after = at(conversation);
-        jdbc.sql("delete from presence where until <= ?").param(Sql.at(now.instant())).update();
+        jdbc.sql("delete from presence where until <= ?")
+                .param(Sql.at(now.instant()))
+                .update();
         if (!after.equals(before)) {
             live.tell("presence", json.writeValueAsString(new Here(conversation, after)));
         }

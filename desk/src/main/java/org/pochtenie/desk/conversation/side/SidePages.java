@@ -26,8 +26,7 @@ class SidePages {
     private final Presence presence;
     private final InstantSource now;
 
-    SidePages(
-            Conversations conversations, Colleagues colleagues, Notes notes, Presence presence, InstantSource now) {
+    SidePages(Conversations conversations, Colleagues colleagues, Notes notes, Presence presence, InstantSource now) {
         this.conversations = conversations;
         this.colleagues = colleagues;
         this.notes = notes;
@@ -60,7 +59,8 @@ class SidePages {
     @PostMapping("/conversations/{id}/assignee")
     String assign(@PathVariable long id, @RequestParam long colleague, Visit visit) {
         var known = found(id).id();
-        @Nullable Long assignee = colleague == 0
+        @Nullable
+        Long assignee = colleague == 0
                 ? null
                 : colleagues
                         .byId(colleague)

@@ -21,12 +21,13 @@ final class SnoozeTime {
         var today = now.atZone(zone).toLocalDate();
         return switch (word) {
             case "hour" -> Optional.of(now.plus(Duration.ofHours(1)));
-            case "tomorrow" -> Optional.of(
-                    today.plusDays(1).atTime(MORNING).atZone(zone).toInstant());
-            case "monday" -> Optional.of(today.with(TemporalAdjusters.next(DayOfWeek.MONDAY))
-                    .atTime(MORNING)
-                    .atZone(zone)
-                    .toInstant());
+            case "tomorrow" ->
+                Optional.of(today.plusDays(1).atTime(MORNING).atZone(zone).toInstant());
+            case "monday" ->
+                Optional.of(today.with(TemporalAdjusters.next(DayOfWeek.MONDAY))
+                        .atTime(MORNING)
+                        .atZone(zone)
+                        .toInstant());
             default -> parsed(word, zone).filter(now::isBefore);
         };
     }
