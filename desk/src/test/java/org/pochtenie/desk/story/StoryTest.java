@@ -85,7 +85,7 @@ class StoryTest {
                 .hasCount(0, new LocatorAssertions.HasCountOptions().setTimeout(15_000));
         assertThat(remark(page, "greeting")).hasCount(0);
         assertThat(remark(page, "answers-every-question")).hasCount(0);
-        assertThat(page.locator(".composer .question[data-state=deferred]")).hasCount(1);
+        assertThat(page.locator(".question[data-state=deferred]")).hasCount(1);
 
         page.locator("[data-act=send]").click();
         var undo = page.locator(".toast button", new Page.LocatorOptions().setHasText(Pattern.compile("Вернуть|Undo")));
@@ -136,7 +136,7 @@ class StoryTest {
     }
 
     private static Locator remark(Page page, String rule) {
-        return page.locator(".composer .remarks .remark:has(a[href*='/rules/" + rule + "'])");
+        return page.locator(".remarks .remark:has(a[href*='/rules/" + rule + "'])");
     }
 
     private static LocatorAssertions.IsVisibleOptions patiently() {
