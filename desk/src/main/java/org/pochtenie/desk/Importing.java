@@ -19,12 +19,12 @@ final class Importing {
 
     /** Runs the command; returns the exit code. */
     static int run(String[] arguments, Map<String, String> environment) {
-        if (arguments.length != 3 || !Files.exists(Path.of(arguments[2]))) {
-            System.err.println("""
-                    pochtenie import MAILBOX PATH
-                      brings the letters of an mbox file, an .eml file or a folder of them into the history of a mailbox
-                      (its address). No clock runs for them and nothing is sent. Broken off, it may be repeated: nothing
-                      is doubled.""");
+        if (arguments.length != 3) {
+            System.err.println("pochtenie import: wants a mailbox and a path\n\n" + Pochtenie.USAGE);
+            return 2;
+        }
+        if (!Files.exists(Path.of(arguments[2]))) {
+            System.err.println("pochtenie import: there is no file or folder " + arguments[2]);
             return 2;
         }
         var application = new SpringApplication(Pochtenie.class);

@@ -13,6 +13,7 @@ public final class Opening {
     private Opening() {}
 
     public static void prepare(ConfigurableApplicationContext context, Settings settings, InstantSource now) {
+        Ground.check(settings);
         Map<String, Object> properties = new HashMap<>();
         properties.put("server.address", settings.address());
         properties.put("server.port", settings.port());

@@ -1,7 +1,6 @@
 package org.pochtenie.desk;
 
 import java.time.Clock;
-import java.util.Arrays;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
 import org.springframework.scheduling.annotation.EnableScheduling;
@@ -10,46 +9,61 @@ import org.springframework.scheduling.annotation.EnableScheduling;
 @SpringBootApplication
 @EnableScheduling
 public class Pochtenie {
-    /**
-     * Runs a command: {@code serve} (the desk), {@code demo} (the desk with an invented firm) or {@code import MAILBOX
-     * PATH} (letters from files).
-     */
+    static final String USAGE = """
+            pochtenie serve                the desk; the first time it prints the link for its owner
+            pochtenie demo                 the desk with an invented firm, whose letters keep arriving
+            pochtenie import MAILBOX PATH  brings an mbox file, an .eml file or a folder of them into the history of a
+                                           mailbox (its address); no clock runs for them, nothing is sent, and broken
+                                           off it may be repeated: nothing is doubled
+            pochtenie --help               this text
+
+            Settings come from the environment: """
+            + " " + String.join(", ", Settings.KNOWN.stream().sorted().toList())
+            + ".\nWithout POCHTENIE_DATABASE_URL the desk brings its own PostgreSQL, kept in POCHTENIE_DATA.";
+
+    /** Whoever calls it wrongly or sets it up wrongly gets 2 for an exit code, and is told why. */
+    private static final int MISUSE = 2;
+
     public static void main(String[] arguments) {
         var command = arguments.length == 0 ? "serve" : arguments[0];
         switch (command) {
             case "serve" -> open(arguments, false);
             case "demo" -> open(arguments, true);
             case "import" -> bringIn(arguments);
-            default -> {
-                System.err.println(
-                        "pochtenie: there is no command \"" + command + "\"; known are: serve, demo, import");
-                System.exit(2);
-            }
+            case "--help", "-h", "help" -> System.out.println(USAGE);
+            default -> refuse("there is no command \"" + command + "\"\n\n" + USAGE);
         }
-    }
-
-    private static void bringIn(String[] arguments) {
-        try {
-            System.exit(Importing.run(arguments, System.getenv()));
-        } catch (Settings.Wrong wrong) {
-            tell(wrong);
-        }
-    }
-
-    private static void tell(Settings.Wrong wrong) {
-        System.err.println("pochtenie: the settings are wrong:");
-        wrong.mistakes().forEach(mistake -> System.err.println("  " + mistake));
-        System.exit(2);
     }
 
     private static void open(String[] arguments, boolean demo) {
-        var application = new SpringApplication(Pochtenie.class);
-        try {
-            var settings = Settings.from(System.getenv(), demo);
-            application.addInitializers(context -> Opening.prepare(context, settings, Clock.systemUTC()));
-            application.run(Arrays.copyOfRange(arguments, Math.min(1, arguments.length), arguments.length));
-        } catch (Settings.Wrong wrong) {
-            tell(wrong);
+        if (arguments.length > 1) {
+            refuse(arguments[0] + " takes nothing behind it, \"" + arguments[1] + "\" is too much\n\n" + USAGE);
         }
+        orTell(() -> {
+            var settings = Settings.from(System.getenv(), demo);
+            var application = new SpringApplication(Pochtenie.class);
+            application.addInitializers(context -> Opening.prepare(context, settings, Clock.systemUTC()));
+            application.run();
+        });
+    }
+
+    private static void bringIn(String[] arguments) {
+        orTell(() -> System.exit(Importing.run(arguments, System.getenv())));
+    }
+
+    private static void orTell(Runnable opening) {
+        try {
+            opening.run();
+        } catch (Settings.Wrong wrong) {
+            refuse("the settings are wrong:\n  " + String.join("\n  ", wrong.mistakes()));
+        } catch (RuntimeException failure) {
+            var known = NotOpened.in(failure).orElseThrow(() -> failure);
+            refuse(known.getMessage());
+        }
+    }
+
+    private static void refuse(String why) {
+        System.err.println("pochtenie: " + why);
+        System.exit(MISUSE);
     }
 }

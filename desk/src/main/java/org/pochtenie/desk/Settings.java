@@ -55,7 +55,7 @@ public record Settings(
         }
     }
 
-    private static final Set<String> KNOWN = Set.of(
+    static final Set<String> KNOWN = Set.of(
             "POCHTENIE_ADDRESS",
             "POCHTENIE_PORT",
             "POCHTENIE_PUBLIC_URL",

@@ -14,4 +14,16 @@ class OpeningTest {
             assertThat(answer.headers().firstValue("Location").orElseThrow()).endsWith("/sign-in");
         }
     }
+
+    @Test
+    void search_engines_stay_out_and_a_watchman_hears_only_that_it_lives() {
+        try (var desk = TestDesk.at(new SettableNow("2026-11-23T07:00:00Z"));
+                var stranger = new Guest(desk)) {
+            assertThat(stranger.get("/robots.txt").body()).isEqualTo("User-agent: *\nDisallow: /\n");
+            var health = stranger.json("GET", "/actuator/health", "");
+            assertThat(health.statusCode()).isEqualTo(200);
+            assertThat(health.body()).contains("\"status\":\"UP\"").doesNotContain("components", "details");
+            assertThat(stranger.json("GET", "/actuator/env", "").statusCode()).isEqualTo(401);
+        }
+    }
 }
