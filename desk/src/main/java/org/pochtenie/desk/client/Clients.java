@@ -1,10 +1,13 @@
 package org.pochtenie.desk.client;
 
+import java.sql.Types;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.pochtenie.desk.clock.Remeasuring;
 import org.pochtenie.desk.plumbing.Sql;
 import org.pochtenie.letters.Address;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -15,21 +18,38 @@ import org.springframework.transaction.annotation.Transactional;
 @Component
 public class Clients {
     private final JdbcClient jdbc;
+    private final Remeasuring remeasuring;
 
-    Clients(JdbcClient jdbc) {
+    Clients(JdbcClient jdbc, Remeasuring remeasuring) {
         this.jdbc = jdbc;
+        this.remeasuring = remeasuring;
     }
 
     public Optional<Client> byId(long id) {
-        return jdbc.sql("select id, name, language, form from client where id = ?")
+        return jdbc.sql("select id, name, language, form, answer_time_id from client where id = ?")
                 .param(id)
                 .query((row, n) -> new Client(
                         row.getLong("id"),
                         row.getString("name"),
                         row.getString("language"),
                         row.getString("form"),
+                        Sql.longOrNull(row, "answer_time_id"),
                         contacts(id)))
                 .optional();
+    }
+
+    /** His letters are to be answered within that time, null for that of the mailbox; those that wait already, too. */
+    @Transactional
+    public void answerTime(long id, @Nullable Long answerTime) {
+        var changed = jdbc.sql("""
+                        update client set answer_time_id = :wanted
+                        where id = :id and answer_time_id is distinct from :wanted""")
+                .param("wanted", answerTime, Types.BIGINT)
+                .param("id", id)
+                .update();
+        if (changed > 0) {
+            remeasuring.soon();
+        }
     }
 
     /** Names of several clients, by their ids. */

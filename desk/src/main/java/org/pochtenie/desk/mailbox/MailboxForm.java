@@ -43,7 +43,8 @@ public record MailboxForm(Map<String, String> fields) {
                 Map.entry("imap_security", imap.security().word()),
                 Map.entry("smtp_host", smtp.host()),
                 Map.entry("smtp_port", smtp.known() ? String.valueOf(smtp.port()) : "587"),
-                Map.entry("smtp_security", smtp.security().word())));
+                Map.entry("smtp_security", smtp.security().word()),
+                Map.entry("answer_time", String.valueOf(mailbox.answerTime()))));
     }
 
     public String value(String field) {

@@ -8,6 +8,8 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.pochtenie.desk.Settings;
+import org.pochtenie.desk.clock.AnswerTimes;
+import org.pochtenie.desk.clock.WantedAnswer;
 import org.pochtenie.desk.plumbing.Pages;
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.http.HttpStatus;
@@ -30,13 +32,21 @@ class MailboxPages {
     private final Pages pages;
     private final Mailboxes mailboxes;
     private final MailFolders folders;
+    private final AnswerTimes answerTimes;
     private final Settings settings;
     private final InstantSource now;
 
-    MailboxPages(Pages pages, Mailboxes mailboxes, MailFolders folders, Settings settings, InstantSource now) {
+    MailboxPages(
+            Pages pages,
+            Mailboxes mailboxes,
+            MailFolders folders,
+            AnswerTimes answerTimes,
+            Settings settings,
+            InstantSource now) {
         this.pages = pages;
         this.mailboxes = mailboxes;
         this.folders = folders;
+        this.answerTimes = answerTimes;
         this.settings = settings;
         this.now = now;
     }
@@ -72,7 +82,7 @@ class MailboxPages {
             return form(null, form, mistakes);
         }
         try {
-            mailboxes.connect(form.connection(today()));
+            answered(mailboxes.connect(form.connection(today())), form);
             return new RedirectView(HERE);
         } catch (DuplicateKeyException taken) {
             return form(null, form, List.of("mailbox.mistake.taken"));
@@ -94,11 +104,19 @@ class MailboxPages {
             return form(mailbox, form, mistakes);
         }
         try {
-            mailboxes.change(id, form.connection(today()));
+            answered(mailboxes.change(id, form.connection(today())), form);
             return new RedirectView(HERE);
         } catch (DuplicateKeyException taken) {
             return form(mailbox, form, List.of("mailbox.mistake.taken"));
         }
+    }
+
+    /** Within the time chosen for it; one that was taken away meanwhile is not chosen. */
+    private void answered(Mailbox mailbox, MailboxForm form) {
+        answerTimes.all().stream()
+                .map(WantedAnswer::id)
+                .filter(id -> form.is("answer_time", String.valueOf(id)))
+                .forEach(id -> mailboxes.answerTime(mailbox.id(), id));
     }
 
     /** Connects with what stands in the form, and says how that went; nothing is kept. */
@@ -134,6 +152,7 @@ class MailboxPages {
         parameters.put("mailbox", mailbox);
         parameters.put("form", form);
         parameters.put("mistakes", mistakes);
+        parameters.put("answerTimes", answerTimes.all());
         return pages.page("mailbox/form", parameters, mistakes.isEmpty() ? 200 : 422);
     }
 

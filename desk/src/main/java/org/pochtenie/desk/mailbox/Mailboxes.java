@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.pochtenie.desk.clock.Remeasuring;
 import org.pochtenie.desk.plumbing.Live;
 import org.pochtenie.desk.plumbing.Seal;
 import org.pochtenie.desk.plumbing.Sql;
@@ -26,12 +27,14 @@ public class Mailboxes {
     private final JdbcClient jdbc;
     private final Seal seal;
     private final Live live;
+    private final Remeasuring remeasuring;
     private final InstantSource now;
 
-    Mailboxes(JdbcClient jdbc, Seal seal, Live live, InstantSource now) {
+    Mailboxes(JdbcClient jdbc, Seal seal, Live live, Remeasuring remeasuring, InstantSource now) {
         this.jdbc = jdbc;
         this.seal = seal;
         this.live = live;
+        this.remeasuring = remeasuring;
         this.now = now;
     }
 
@@ -117,11 +120,15 @@ public class Mailboxes {
         live.changed("mailbox");
     }
 
+    /** Its letters are to be answered within that time; those that wait already, too. */
     @Transactional
     public void answerTime(long id, long answerTime) {
-        jdbc.sql("update mailbox set answer_time_id = ? where id = ?")
-                .params(answerTime, id)
+        var changed = jdbc.sql("update mailbox set answer_time_id = ? where id = ? and answer_time_id <> ?")
+                .params(answerTime, id, answerTime)
                 .update();
+        if (changed > 0) {
+            remeasuring.soon();
+        }
     }
 
     /** How its letters are fetched; NONE when it has no such server. */

@@ -3,6 +3,7 @@ package org.pochtenie.desk.conversation.reading;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.pochtenie.desk.client.Client;
+import org.pochtenie.desk.clock.WantedAnswer;
 import org.pochtenie.desk.conversation.Conversation;
 import org.pochtenie.desk.question.KeptQuestion;
 import org.pochtenie.desk.signin.Colleague;
@@ -17,6 +18,7 @@ import org.pochtenie.rulebook.duty.ResponseClock;
  * @param assignee null: nobody's
  * @param clock null while nobody waits for us
  * @param questions of the client, answered ones too
+ * @param answerTimes that may be agreed with the client
  */
 public record ConversationView(
         Conversation conversation,
@@ -26,7 +28,8 @@ public record ConversationView(
         List<Colleague> colleagues,
         @Nullable Colleague assignee,
         @Nullable ResponseClock clock,
-        List<KeptQuestion> questions) {
+        List<KeptQuestion> questions,
+        List<WantedAnswer> answerTimes) {
 
     public List<ShownLetter> letters() {
         return entries.stream()

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import org.pochtenie.desk.client.Clients;
+import org.pochtenie.desk.clock.AnswerTimes;
 import org.pochtenie.desk.clock.ResponseClocks;
 import org.pochtenie.desk.conversation.Conversation;
 import org.pochtenie.desk.conversation.Conversations;
@@ -26,6 +27,7 @@ class ConversationViews {
     private final Notes notes;
     private final ResponseClocks clocks;
     private final Questions questions;
+    private final AnswerTimes answerTimes;
 
     ConversationViews(
             Conversations conversations,
@@ -33,13 +35,15 @@ class ConversationViews {
             Colleagues colleagues,
             Notes notes,
             ResponseClocks clocks,
-            Questions questions) {
+            Questions questions,
+            AnswerTimes answerTimes) {
         this.conversations = conversations;
         this.clients = clients;
         this.colleagues = colleagues;
         this.notes = notes;
         this.clocks = clocks;
         this.questions = questions;
+        this.answerTimes = answerTimes;
     }
 
     ConversationView whole(Conversation conversation) {
@@ -62,7 +66,8 @@ class ConversationViews {
                 conversation.state() == State.WAITING_FOR_US
                         ? clocks.of(conversation.id()).orElse(null)
                         : null,
-                questions.of(conversation.id()));
+                questions.of(conversation.id()),
+                client == null ? List.of() : answerTimes.all());
     }
 
     ShownLetter open(Conversation conversation, LetterInConversation letter) {
