@@ -5,7 +5,7 @@ import java.util.Set;
 import org.springframework.dao.DataAccessResourceFailureException;
 import org.springframework.dao.RecoverableDataAccessException;
 import org.springframework.dao.TransientDataAccessException;
-import org.springframework.transaction.CannotCreateTransactionException;
+import org.springframework.transaction.TransactionException;
 
 /** Tells a failure that passes by itself, such as a database that starts again, from one that lies in the letter. */
 final class Passing {
@@ -20,7 +20,8 @@ final class Passing {
                 case TransientDataAccessException e -> true;
                 case RecoverableDataAccessException e -> true;
                 case DataAccessResourceFailureException e -> true;
-                case CannotCreateTransactionException e -> true;
+                // Also a rollback on a line that has broken: it hides what broke it.
+                case TransactionException e -> true;
                 case SQLException e ->
                     e.getSQLState() != null && CLASSES.contains(e.getSQLState().substring(0, 2));
                 default -> false;
