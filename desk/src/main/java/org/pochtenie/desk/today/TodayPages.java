@@ -65,7 +65,10 @@ class TodayPages {
 
     private Counters counters(Visit visit) {
         var now = visit.now();
-        var midnight = visit.local(now).toLocalDate().atStartOfDay(visit.visitor().zone()).toInstant();
+        var midnight = visit.local(now)
+                .toLocalDate()
+                .atStartOfDay(visit.visitor().zone())
+                .toInstant();
         return today.counters(visit.visitor().id(), now, midnight);
     }
 

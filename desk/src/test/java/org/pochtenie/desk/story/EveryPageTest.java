@@ -48,9 +48,19 @@ class EveryPageTest {
     @BeforeAll
     static void open() throws Exception {
         studio = new Studio();
-        studio.clientWrites("Витрина", "Добрый день!\n\nКогда будет готова витрина? И сколько она стоит?\n", Studio.file("план.txt", "план"));
+        studio.clientWrites(
+                "Витрина",
+                "Добрый день!\n\nКогда будет готова витрина? И сколько она стоит?\n",
+                Studio.file("план.txt", "план"));
         Eventually.within(Duration.ofSeconds(60))
-                .that("no letter came", () -> studio.desk.jdbc().sql("select count(*) from letter").query(Long.class).single() > 0);
+                .that(
+                        "no letter came",
+                        () -> studio.desk
+                                        .jdbc()
+                                        .sql("select count(*) from letter")
+                                        .query(Long.class)
+                                        .single()
+                                > 0);
     }
 
     @AfterAll
