@@ -15,8 +15,10 @@ import org.pochtenie.desk.conversation.LetterArrived;
 import org.pochtenie.desk.conversation.ReceivedLetter;
 import org.pochtenie.desk.conversation.State;
 import org.pochtenie.desk.draft.Drafts;
+import org.pochtenie.desk.outbox.LetterRefused;
 import org.pochtenie.desk.outbox.LetterSent;
 import org.pochtenie.desk.outbox.Outbox;
+import org.pochtenie.desk.plumbing.Live;
 import org.pochtenie.desk.question.AnsweredElsewhere;
 import org.pochtenie.desk.question.KeptQuestion;
 import org.pochtenie.desk.question.QuestionChanged;
@@ -45,6 +47,7 @@ class Reactions {
     private final Conversations conversations;
     private final Drafts drafts;
     private final Outbox outbox;
+    private final Live live;
     private final InstantSource now;
 
     Reactions(
@@ -54,12 +57,14 @@ class Reactions {
             Conversations conversations,
             Drafts drafts,
             Outbox outbox,
+            Live live,
             InstantSource now) {
         this.now = now;
         this.answeredElsewhere = answeredElsewhere;
         this.conversations = conversations;
         this.drafts = drafts;
         this.outbox = outbox;
+        this.live = live;
         this.clocks = clocks;
         this.questions = questions;
     }
@@ -157,6 +162,12 @@ class Reactions {
         // What an earlier letter put off is owed as before, whatever this one is about.
         var promised = questions.promised(event.conversation()).orElse(event.promisedAt());
         clocks.happened(event.conversation(), event.letter(), new Happening.WeWrote(now.instant(), promised));
+    }
+
+    /** A letter of ours did not leave, or came back: its author's day begins with it, on an open page too. */
+    @EventListener(LetterRefused.class)
+    void onLetterRefused() {
+        live.changed("today");
     }
 
     /** A colleague said what became of a question that was put off: perhaps nothing is promised any more. */

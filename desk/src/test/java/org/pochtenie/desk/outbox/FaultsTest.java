@@ -83,7 +83,10 @@ class FaultsTest {
         firm.now.pass(Duration.ofSeconds(16));
         becomes(outgoing, Outgoing.State.FAILED);
         assertThat(now(outgoing).fault()).contains("No such person");
-        try (var anna = firm.signedIn(firm.anna)) {
+        try (var anna = firm.signedIn(firm.anna);
+                var boris = firm.signedIn(firm.boris)) {
+            assertThat(anna.get("/today/part").body()).contains("не дошл", "href=\"/outbox\"");
+            assertThat(boris.get("/today/part").body()).doesNotContain("не дошл");
             var answer = anna.post("/outbox/" + outgoing.id() + "/correct", Map.of());
             assertThat(answer.statusCode()).isEqualTo(303);
             var draft = anna.get(answer.headers().firstValue("Location").orElseThrow());
