@@ -58,7 +58,7 @@ public class Pochtenie {
             refuse("the settings are wrong:\n  " + String.join("\n  ", wrong.mistakes()));
         } catch (RuntimeException failure) {
             var known = NotOpened.in(failure).orElseThrow(() -> failure);
-            refuse(known.getMessage());
+            refuse(String.valueOf(known.getMessage()));
         }
     }
 
