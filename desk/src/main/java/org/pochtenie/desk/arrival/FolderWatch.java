@@ -20,9 +20,11 @@ import org.pochtenie.desk.mailbox.SentFolder;
 import org.springframework.dao.DataAccessException;
 import org.springframework.transaction.CannotCreateTransactionException;
 
-/** Watches one folder of one mailbox on a thread of its own: waits for letters, and looks every minute all the same. */
+/** Watches one folder of one mailbox on a thread of its own: waits for letters, and looks all the same. */
 final class FolderWatch {
-    private static final Duration LOOK = Duration.ofMinutes(1);
+    /** A server may forget to tell of a letter; nobody should wait long for that. */
+    private static final Duration LOOK = Duration.ofSeconds(20);
+
     private static final Duration WITHOUT_IDLE = Duration.ofSeconds(15);
 
     /** Letters come in flocks, and some servers forget to tell of one that comes while the wait begins. */
