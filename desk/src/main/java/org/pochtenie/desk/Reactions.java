@@ -23,7 +23,7 @@ import org.pochtenie.desk.question.AnsweredElsewhere;
 import org.pochtenie.desk.question.KeptQuestion;
 import org.pochtenie.desk.question.QuestionChanged;
 import org.pochtenie.desk.question.Questions;
-import org.pochtenie.letters.Bounce;
+import org.pochtenie.letters.automatic.Bounce;
 import org.pochtenie.rulebook.Direction;
 import org.pochtenie.rulebook.duty.Happening;
 import org.pochtenie.rulebook.duty.LetterKind;

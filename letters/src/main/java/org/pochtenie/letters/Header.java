@@ -1,6 +1,6 @@
 package org.pochtenie.letters;
 
-import org.pochtenie.letters.mime.EncodedWords;
+import org.pochtenie.letters.coding.EncodedWords;
 
 /**
  * One header field as it came (RFC 5322 section 2.2).

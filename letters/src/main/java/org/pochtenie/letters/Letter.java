@@ -4,6 +4,8 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.pochtenie.letters.automatic.AutoReply;
+import org.pochtenie.letters.automatic.Bounce;
 import org.pochtenie.letters.mime.HeaderValue;
 
 /**

@@ -6,6 +6,10 @@ import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.pochtenie.letters.automatic.AutoReply;
+import org.pochtenie.letters.automatic.Bounce;
+import org.pochtenie.letters.automatic.Loop;
+import org.pochtenie.letters.automatic.MailingList;
 
 class AutomaticLettersTest {
     private static Letter report(String action, String status) {

@@ -12,6 +12,8 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.pochtenie.letters.automatic.AutoReply;
+import org.pochtenie.letters.automatic.Bounce;
 
 /** Reads every letter of the collections beside the repository: no exception, nothing slow. */
 class CorpusTest {

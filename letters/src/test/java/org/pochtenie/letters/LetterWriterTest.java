@@ -8,6 +8,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
+import org.pochtenie.letters.automatic.AutoReply;
 
 class LetterWriterTest {
     private static final Instant DATE = Instant.parse("2026-03-02T07:00:00Z");

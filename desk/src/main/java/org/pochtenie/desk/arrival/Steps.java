@@ -3,14 +3,14 @@ package org.pochtenie.desk.arrival;
 import java.util.Optional;
 import java.util.Set;
 import org.pochtenie.desk.conversation.Arrived;
-import org.pochtenie.letters.AutoReply;
-import org.pochtenie.letters.Bounce;
 import org.pochtenie.letters.Defect;
 import org.pochtenie.letters.Letter;
 import org.pochtenie.letters.LetterIdentity;
-import org.pochtenie.letters.Loop;
-import org.pochtenie.letters.MailingList;
 import org.pochtenie.letters.OwnText;
+import org.pochtenie.letters.automatic.AutoReply;
+import org.pochtenie.letters.automatic.Bounce;
+import org.pochtenie.letters.automatic.Loop;
+import org.pochtenie.letters.automatic.MailingList;
 import org.pochtenie.rulebook.duty.LetterKind;
 
 /** What is found out about a letter before it goes into its conversation, in this order. */

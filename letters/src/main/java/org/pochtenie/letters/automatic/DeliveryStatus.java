@@ -11,7 +11,6 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.pochtenie.letters.Attachment;
-import org.pochtenie.letters.Bounce;
 import org.pochtenie.letters.Letter;
 
 /** Reads delivery reports in the standard form (RFC 3464). */

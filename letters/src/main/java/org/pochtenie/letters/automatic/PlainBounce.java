@@ -5,7 +5,6 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.pochtenie.letters.Address;
-import org.pochtenie.letters.Bounce;
 import org.pochtenie.letters.Letter;
 
 /** Recognises bounces that say in free words what they are (qmail, Exim, old Exchange, webmail in Russian). */

@@ -1,4 +1,4 @@
-/** How letters that programs write are told from those of people. Not public API. */
+/** Letters that programs write: bounces, automatic answers, lists, and the loops they make. */
 @NullMarked
 package org.pochtenie.letters.automatic;
 

@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.pochtenie.letters.Address;
+import org.pochtenie.letters.coding.Decoding;
+import org.pochtenie.letters.coding.EncodedWords;
 
 /** Reads address lists in one pass and without recursion; what cannot be an address is skipped. */
 public final class AddressParser {

@@ -9,6 +9,14 @@ import org.pochtenie.letters.Attachment;
 import org.pochtenie.letters.Defect;
 import org.pochtenie.letters.Defect.Kind;
 import org.pochtenie.letters.Limits;
+import org.pochtenie.letters.coding.Base64Lenient;
+import org.pochtenie.letters.coding.Decoded;
+import org.pochtenie.letters.coding.Decoding;
+import org.pochtenie.letters.coding.Enriched;
+import org.pochtenie.letters.coding.Flowed;
+import org.pochtenie.letters.coding.HtmlCharset;
+import org.pochtenie.letters.coding.QuotedPrintable;
+import org.pochtenie.letters.coding.Uuencode;
 
 /** Decides which parts are the text of a letter and which are files beside it. */
 final class Contents {

@@ -5,6 +5,8 @@ import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.TreeMap;
+import org.pochtenie.letters.coding.Decoding;
+import org.pochtenie.letters.coding.EncodedWords;
 
 /** Joins parameters that came in pieces or percent-coded (RFC 2231 sections 3 and 4). */
 final class Continuations {

@@ -14,6 +14,7 @@ import org.pochtenie.letters.Defect.Kind;
 import org.pochtenie.letters.Header;
 import org.pochtenie.letters.Letter;
 import org.pochtenie.letters.Limits;
+import org.pochtenie.letters.coding.EncodedWords;
 
 /** Makes the letter of its parts: headers understood, text chosen, files listed. */
 public final class LetterAssembly {

@@ -3,6 +3,7 @@ package org.pochtenie.letters.mime;
 import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
+import org.pochtenie.letters.coding.EncodedWords;
 
 /** Cuts "; a=b; c*0*=utf-8''d; e=\"f\"" into pieces and hands them to {@link Continuations}. */
 final class ParameterParser {

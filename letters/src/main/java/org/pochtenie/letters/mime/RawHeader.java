@@ -5,6 +5,7 @@ import java.util.Arrays;
 import org.apache.james.mime4j.util.ByteSequence;
 import org.jspecify.annotations.Nullable;
 import org.pochtenie.letters.Header;
+import org.pochtenie.letters.coding.Decoding;
 
 /** A header field as bytes, unfolded (RFC 5322 section 2.2.3), before its character set is known. */
 record RawHeader(String name, byte[] bytes) {

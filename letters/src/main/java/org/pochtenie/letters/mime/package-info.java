@@ -1,4 +1,4 @@
-/** How letters are coded on the wire: character sets, encoded words, parameters, transfer encodings. Not public API. */
+/** The parts of a letter and the values of its headers. Not public API. */
 @NullMarked
 package org.pochtenie.letters.mime;
 

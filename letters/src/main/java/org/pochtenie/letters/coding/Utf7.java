@@ -1,4 +1,4 @@
-package org.pochtenie.letters.mime;
+package org.pochtenie.letters.coding;
 
 import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;

@@ -1,4 +1,4 @@
-package org.pochtenie.letters.mime;
+package org.pochtenie.letters.coding;
 
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
@@ -78,7 +78,7 @@ public final class Decoding {
         }
     }
 
-    static boolean ascii(byte[] bytes) {
+    public static boolean ascii(byte[] bytes) {
         for (byte b : bytes) {
             if (b < 0) {
                 return false;

@@ -1,4 +1,4 @@
-package org.pochtenie.letters.mime;
+package org.pochtenie.letters.coding;
 
 import java.nio.charset.Charset;
 import org.jspecify.annotations.Nullable;

@@ -1,9 +1,8 @@
-package org.pochtenie.letters;
+package org.pochtenie.letters.automatic;
 
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
-import org.pochtenie.letters.automatic.DeliveryStatus;
-import org.pochtenie.letters.automatic.PlainBounce;
+import org.pochtenie.letters.Letter;
 
 /**
  * The news that a letter was not delivered (RFC 3464, and the free text of servers that do not follow it).

@@ -1,6 +1,8 @@
-package org.pochtenie.letters;
+package org.pochtenie.letters.automatic;
 
 import java.util.Optional;
+import org.pochtenie.letters.Header;
+import org.pochtenie.letters.Letter;
 
 /** Finds letters that go in a circle between two programs. */
 public final class Loop {

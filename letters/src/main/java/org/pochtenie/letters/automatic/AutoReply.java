@@ -1,8 +1,9 @@
-package org.pochtenie.letters;
+package org.pochtenie.letters.automatic;
 
 import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import org.pochtenie.letters.Letter;
 
 /**
  * A letter that a program wrote by itself: an absence notice, a confirmation, a notification (RFC 3834).

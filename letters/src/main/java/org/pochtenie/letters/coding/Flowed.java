@@ -1,4 +1,4 @@
-package org.pochtenie.letters.mime;
+package org.pochtenie.letters.coding;
 
 /** Joins the soft-broken lines of format=flowed text (RFC 3676 section 4). */
 public final class Flowed {

@@ -1,7 +1,8 @@
-package org.pochtenie.letters;
+package org.pochtenie.letters.automatic;
 
 import java.util.Locale;
 import java.util.Optional;
+import org.pochtenie.letters.Letter;
 
 /**
  * Says that a letter came over a mailing list or went to many at once (RFC 2919, RFC 2369).
