@@ -18,6 +18,7 @@ import org.pochtenie.letters.mime.HeaderValue;
  * @param from the first address of From, null when there is none
  * @param sender of the Sender header, null when there is none
  * @param date of the Date header, null when missing or unreadable
+ * @param plain the first text/plain body part as it stands, neither joined nor unfolded; empty when there is none
  * @param text the letter as plain text with {@code \n} line ends: its text/plain parts, or its HTML rendered
  * @param html the HTML as it came, unsafe: show it only through {@link SafeHtml}; null when there is none
  * @param attachments files, pictures within the HTML and nested letters ({@code message/rfc822})
@@ -36,6 +37,7 @@ public record Letter(
         List<Address> cc,
         List<Address> bcc,
         @Nullable Instant date,
+        String plain,
         String text,
         @Nullable String html,
         List<Attachment> attachments,

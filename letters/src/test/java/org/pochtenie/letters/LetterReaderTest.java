@@ -97,6 +97,7 @@ class LetterReaderTest {
         Letter letter = Letters.read(
                 "From: oleg@client.example", "Content-Type: text/html; charset=utf-8", "", "<p>One</p><p>Two</p>");
         assertThat(letter.text()).isEqualTo("One\n\nTwo");
+        assertThat(letter.plain()).isEmpty();
         assertThat(letter.html()).isEqualTo("<p>One</p><p>Two</p>\n");
     }
 
@@ -162,6 +163,7 @@ class LetterReaderTest {
                 "> three ",
                 "> four");
         assertThat(flowed.text()).isEqualTo("one two\n> three four\n");
+        assertThat(flowed.plain()).isEqualTo("one \ntwo\n> three \n> four\n");
         Letter coded = Letters.read("From: a@x.example", "", "See:", "begin 644 cat.txt", "#0V%T", "`", "end", "Bye");
         assertThat(coded.text()).isEqualTo("See:\nBye\n");
         assertThat(new String(coded.attachments().getFirst().bytes(), StandardCharsets.US_ASCII))

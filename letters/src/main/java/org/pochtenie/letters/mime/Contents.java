@@ -21,9 +21,14 @@ import org.pochtenie.letters.coding.Uuencode;
 /** Decides which parts are the text of a letter and which are files beside it. */
 final class Contents {
     final List<Attachment> attachments = new ArrayList<>();
+
+    /** The first text/plain body part as it stands. */
+    String plain = "";
+
     private final List<Defect> defects;
     private final Limits limits;
     private boolean bodySeen;
+    private boolean plainSeen;
 
     Contents(List<Defect> defects, Limits limits) {
         this.defects = defects;
@@ -53,6 +58,10 @@ final class Contents {
         }
         bodySeen = true;
         String text = text(part, bytes);
+        if (type.equals("text/plain") && !plainSeen) {
+            plainSeen = true;
+            plain = text;
+        }
         return switch (type) {
             case "text/html" -> new Body(null, text);
             case "text/enriched", "text/richtext" -> new Body(Enriched.plain(text), null);

@@ -52,6 +52,7 @@ public final class LetterAssembly {
                 addresses("cc"),
                 addresses("bcc"),
                 date(),
+                contents.plain,
                 body.text(),
                 body.html(),
                 List.copyOf(contents.attachments),
