@@ -1,6 +1,7 @@
 package org.pochtenie.letters;
 
 import java.util.List;
+import java.util.stream.IntStream;
 import org.pochtenie.letters.quote.LineKinds;
 
 /**
@@ -20,6 +21,19 @@ public final class OwnText {
     /** Reads {@code text} with {@code \n} line ends, as {@link Letter#text()} gives it. */
     public static OwnText of(String text) {
         return new OwnText(text);
+    }
+
+    /**
+     * Reads HTML as {@link PlainText} shows it; {@link #text()} tells what the lines and zones stand in. What mail
+     * programs mark as quotes and signatures is taken for such.
+     */
+    public static OwnText ofHtml(String html) {
+        return new OwnText(PlainText.of(html));
+    }
+
+    /** The text whose lines were told apart. */
+    public String text() {
+        return text;
     }
 
     /** One zone for each line, in order; a zone ends before its line break. Blank lines are of the kind around them. */
@@ -44,6 +58,20 @@ public final class OwnText {
             }
         }
         return own.toString().strip();
+    }
+
+    /**
+     * The numbers, from 0, of the lines that the sender wrote and that are not blank: greeting and closing are among
+     * them, the signature is not.
+     */
+    public List<Integer> authoredLines() {
+        return IntStream.range(0, lines.size()).filter(this::authored).boxed().toList();
+    }
+
+    private boolean authored(int line) {
+        Zone zone = lines.get(line);
+        return zone.kind() == Zone.Kind.OWN
+                && !text.substring(zone.start(), zone.end()).isBlank();
     }
 
     /** Whether nothing stands in the letter but what others wrote and a signature. */

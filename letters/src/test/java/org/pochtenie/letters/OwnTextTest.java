@@ -110,6 +110,19 @@ class OwnTextTest {
     }
 
     @Test
+    void authoredLinesAreCountedFromZero() {
+        OwnText text = OwnText.of("Hello Anna,\n\n> When?\nTomorrow.\n\nBest regards,\nOleg\n-- \nStudio North\n");
+        assertThat(text.authoredLines()).containsExactly(0, 3, 5, 6);
+    }
+
+    @Test
+    void htmlIsReadAsItsPlainText() {
+        OwnText text = OwnText.ofHtml("<p>Tomorrow.</p><blockquote><p>When?</p></blockquote>");
+        assertThat(text.own()).isEqualTo("Tomorrow.");
+        assertThat(text.text()).isEqualTo("Tomorrow.\n\n> When?");
+    }
+
+    @Test
     void anyInputTakesLinearTime() {
         for (String piece : List.of(
                 ">\n",
