@@ -1,6 +1,7 @@
 package org.pochtenie.letters;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
@@ -48,6 +49,49 @@ class AutomaticLettersTest {
                         new Bounce("sent@studio.example", "oleg@client.example", true, "5.1.1", "550 no such mailbox"));
         assertThat(Bounce.of(report("delayed", "4.4.7"))).map(Bounce::permanent).contains(false);
         assertThat(Bounce.of(report("delivered", "2.0.0"))).isEmpty();
+    }
+
+    @Test
+    void namesEveryRecipientOfAReport() {
+        Letter letter = Letters.read(
+                "From: MAILER-DAEMON@mx.client.example",
+                "Subject: Undelivered Mail Returned to Sender",
+                "Content-Type: multipart/report; report-type=delivery-status; boundary=r",
+                "",
+                "--r",
+                "",
+                "Not delivered.",
+                "--r",
+                "Content-Type: message/delivery-status",
+                "",
+                "Reporting-MTA: dns; mx.client.example",
+                "",
+                "Final-Recipient: rfc822; Oleg@client.example",
+                "Action: failed",
+                "Status: 4.4.7",
+                "",
+                "Final-Recipient: rfc822; rita@client.example",
+                "Action: delivered",
+                "Status: 2.0.0",
+                "",
+                "Final-Recipient: rfc822; ilya@client.example",
+                "Action: delayed",
+                "Status: 4.2.2",
+                "--r--");
+        assertThat(Bounce.all(letter))
+                .extracting(Bounce::recipient, Bounce::permanent)
+                .containsExactly(tuple("oleg@client.example", true), tuple("ilya@client.example", false));
+        assertThat(Bounce.of(letter)).map(Bounce::recipient).contains("oleg@client.example");
+        Letter free = Letters.read(
+                "From: mailer-daemon@mx.client.example",
+                "X-Failed-Recipients: oleg@client.example,",
+                " rita@client.example",
+                "Subject: Mail delivery failed",
+                "",
+                "550 5.1.1 no such person");
+        assertThat(Bounce.all(free))
+                .extracting(Bounce::recipient)
+                .containsExactly("oleg@client.example", "rita@client.example");
     }
 
     @Test

@@ -1,5 +1,6 @@
 package org.pochtenie.letters.automatic;
 
+import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.pochtenie.letters.Letter;
@@ -19,5 +20,16 @@ public record Bounce(
     /** Empty for letters of people and for reports of success. */
     public static Optional<Bounce> of(Letter letter) {
         return DeliveryStatus.in(letter).or(() -> PlainBounce.in(letter));
+    }
+
+    /** The same for every recipient whom a report names; the one of {@link #of} is among them. */
+    public static List<Bounce> all(Letter letter) {
+        List<Bounce> named = DeliveryStatus.all(letter);
+        return named.isEmpty() ? PlainBounce.all(letter) : named;
+    }
+
+    /** The same news of somebody else. */
+    Bounce to(String another) {
+        return new Bounce(originalMessageId, another, permanent, status, reason);
     }
 }

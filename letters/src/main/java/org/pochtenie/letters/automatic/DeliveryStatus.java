@@ -18,36 +18,44 @@ public final class DeliveryStatus {
     private static final Pattern MESSAGE_ID =
             Pattern.compile("(?im)^Message-ID:[ \\t]*(?:\\r?\\n[ \\t]+)?<([^<>\\s]{3,500})>");
     private static final int SCANNED = 64 * 1024;
+    private static final int MOST_RECIPIENTS = 500;
 
     private DeliveryStatus() {}
 
+    /** The worst of what it says: a failure before a delay. */
     public static Optional<Bounce> in(Letter letter) {
-        for (Attachment part : letter.attachments()) {
-            if (part.type().equals("message/delivery-status") || part.type().equals("message/global-delivery-status")) {
-                return bounce(letter, start(part));
-            }
-        }
-        return Optional.empty();
+        List<Bounce> all = all(letter);
+        return all.stream()
+                .filter(Bounce::permanent)
+                .findFirst()
+                .or(() -> all.stream().findFirst());
     }
 
-    private static Optional<Bounce> bounce(Letter letter, String report) {
-        Map<String, String> chosen = null;
-        for (Map<String, String> block : blocks(report)) {
-            String action = block.getOrDefault("action", "").toLowerCase(Locale.ROOT);
-            if (action.startsWith("failed")) {
-                chosen = block;
-                break;
+    /** One for each recipient who did not get the letter (yet), in the order of the report. */
+    static List<Bounce> all(Letter letter) {
+        for (Attachment part : letter.attachments()) {
+            if (part.type().equals("message/delivery-status") || part.type().equals("message/global-delivery-status")) {
+                return blocks(start(part)).stream()
+                        .filter(DeliveryStatus::amiss)
+                        .limit(MOST_RECIPIENTS)
+                        .map(block -> bounce(letter, block))
+                        .toList();
             }
-            chosen = chosen == null && action.startsWith("delayed") ? block : chosen;
         }
-        return chosen == null ? Optional.empty() : Optional.of(bounce(letter, chosen));
+        return List.of();
+    }
+
+    private static boolean amiss(Map<String, String> block) {
+        String action = block.getOrDefault("action", "").toLowerCase(Locale.ROOT);
+        return action.startsWith("failed") || action.startsWith("delayed");
     }
 
     private static Bounce bounce(Letter letter, Map<String, String> block) {
         String recipient = block.getOrDefault("final-recipient", block.getOrDefault("original-recipient", ""));
         String status = block.getOrDefault("status", "").split("[\\s(]", 2)[0];
         String action = block.getOrDefault("action", "").toLowerCase(Locale.ROOT);
-        boolean permanent = action.startsWith("failed") && !status.startsWith("4");
+        // A passing fault (4.x.x) for which the server has given up is a failure too: RFC 3464 section 2.3.3.
+        boolean permanent = action.startsWith("failed");
         String reason = value(block.getOrDefault("diagnostic-code", ""));
         return new Bounce(originalId(letter), address(recipient), permanent, status, reason);
     }

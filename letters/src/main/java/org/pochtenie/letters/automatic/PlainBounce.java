@@ -1,5 +1,6 @@
 package org.pochtenie.letters.automatic;
 
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
@@ -26,6 +27,7 @@ public final class PlainBounce {
     private static final Pattern RECIPIENT =
             Pattern.compile("<?([A-Za-z0-9._%+=&'-]{1,64}@[A-Za-z0-9.-]{1,200}\\.[A-Za-z]{2,20})>?");
     private static final int SCANNED = 20_000;
+    private static final int MOST_RECIPIENTS = 500;
 
     private PlainBounce() {}
 
@@ -51,6 +53,24 @@ public final class PlainBounce {
                 !delayed,
                 code,
                 reason.find() ? reason.group().strip() : ""));
+    }
+
+    /** One for each recipient whom its header names; else the one of {@link #in}. */
+    static List<Bounce> all(Letter letter) {
+        String failed = letter.header("X-Failed-Recipients");
+        List<String> named = failed == null
+                ? List.of()
+                : RECIPIENT
+                        .matcher(failed)
+                        .results()
+                        .map(found -> found.group(1).toLowerCase(Locale.ROOT))
+                        .distinct()
+                        .limit(MOST_RECIPIENTS)
+                        .toList();
+        List<Bounce> one = in(letter).stream().toList();
+        return one.isEmpty() || named.size() < 2
+                ? one
+                : named.stream().map(one.getFirst()::to).toList();
     }
 
     private static String recipient(Letter letter, String text) {
