@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 /** The trees of RFC 5256 section 3 (REFERENCES): each id one node, present or only spoken of. */
 public final class Forest {
     private final Map<String, Node> nodes = new HashMap<>();
+    private boolean settled;
 
     private static final class Node {
         final String id;
@@ -17,6 +18,8 @@ public final class Forest {
         Node parent;
 
         Node group = this;
+        Node summit = this;
+        Evidence evidence = Evidence.NONE;
 
         Node(String id) {
             this.id = id;
@@ -25,6 +28,7 @@ public final class Forest {
 
     /** Takes in a letter; of two with the same id the first counts. */
     public void plant(String id, List<String> ancestors) {
+        settled = false;
         Node above = null;
         for (String ancestor : ancestors) {
             Node node = node(ancestor);
@@ -40,18 +44,35 @@ public final class Forest {
         node.present = true;
         if (above != null && above != node && !leads(above, node)) {
             hang(node, above);
+            node.evidence = Evidence.IDS;
         } else if (above == null) {
             node.parent = null;
         }
     }
 
+    /** Hangs the whole tree of {@code id} under {@code parent}; does nothing when they are of one tree already. */
+    public void graft(String id, String parent, Evidence evidence) {
+        Node node = node(id);
+        Node top = top(node);
+        if (top != top(node(parent))) {
+            hang(top, node(parent));
+            node.evidence = evidence;
+        }
+    }
+
+    /** Whether both stand in one tree. */
+    public boolean together(String one, String other) {
+        return top(node(one)) == top(node(other));
+    }
+
+    /** Why the letter stands where it does. */
+    public Evidence evidence(String id) {
+        return node(id).evidence;
+    }
+
     /** The id at the top of the tree in which {@code id} stands. */
     public String root(String id) {
-        Node node = node(id);
-        while (node.parent != null) {
-            node = node.parent;
-        }
-        return node.id;
+        return top(node(id)).id;
     }
 
     /** The nearest ancestor that was planted itself, or null. */
@@ -65,6 +86,26 @@ public final class Forest {
 
     private Node node(String id) {
         return nodes.computeIfAbsent(id, Node::new);
+    }
+
+    private Node top(Node node) {
+        settle();
+        return group(node).summit;
+    }
+
+    /** While letters are planted groups may be too large, since a letter can leave its first parent; here they get exact. */
+    private void settle() {
+        if (settled) {
+            return;
+        }
+        nodes.values().forEach(node -> node.group = node);
+        for (Node node : nodes.values()) {
+            if (node.parent != null) {
+                group(node).group = group(node.parent);
+            }
+        }
+        nodes.values().stream().filter(node -> node.parent == null).forEach(top -> group(top).summit = top);
+        settled = true;
     }
 
     private static void hang(Node child, Node parent) {
