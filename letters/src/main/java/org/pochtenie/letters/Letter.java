@@ -2,11 +2,11 @@ package org.pochtenie.letters;
 
 import java.time.Instant;
 import java.util.List;
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.pochtenie.letters.automatic.AutoReply;
 import org.pochtenie.letters.automatic.Bounce;
 import org.pochtenie.letters.mime.HeaderValue;
+import org.pochtenie.letters.protection.Protection;
 
 /**
  * A letter as it was read. Lists are unmodifiable and keep the order of the letter.
@@ -65,30 +65,18 @@ public record Letter(
         return type.isEmpty() ? "text/plain" : type;
     }
 
-    /** Carries a signature of S/MIME (RFC 8551) or OpenPGP (RFC 3156); nothing is verified. */
+    /** Carries a signature of S/MIME (RFC 8551) or OpenPGP (RFC 3156, RFC 9580); nothing is verified. */
     public boolean signed() {
-        return contentType().equals("multipart/signed")
-                || smime().filter("signed-data"::equals).isPresent()
-                || text.contains("-----BEGIN PGP SIGNED MESSAGE-----");
+        return Protection.of(this).stream().anyMatch(protection -> protection.kind() == Protection.Kind.SIGNED);
     }
 
-    /** Encrypted by S/MIME (RFC 8551) or OpenPGP (RFC 3156). */
+    /** Encrypted, or a part of it, by S/MIME (RFC 8551) or OpenPGP (RFC 3156, RFC 9580). */
     public boolean encrypted() {
-        return contentType().equals("multipart/encrypted")
-                || smime().filter(kind -> !kind.equals("signed-data")).isPresent()
-                || text.contains("-----BEGIN PGP MESSAGE-----");
+        return Protection.of(this).stream().anyMatch(protection -> protection.kind() == Protection.Kind.ENCRYPTED);
     }
 
     /** True when a header or the form says that a program wrote it: a bounce, a report, an automatic answer. */
     public boolean automatic() {
         return Bounce.of(this).isPresent() || AutoReply.of(this).isPresent();
-    }
-
-    private Optional<String> smime() {
-        if (!contentType().matches("application/(x-)?pkcs7-mime")) {
-            return Optional.empty();
-        }
-        String kind = HeaderValue.parse(header("Content-Type")).parameter("smime-type");
-        return Optional.of(kind == null ? "enveloped-data" : kind);
     }
 }

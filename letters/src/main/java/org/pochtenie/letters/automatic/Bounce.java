@@ -4,9 +4,10 @@ import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.pochtenie.letters.Letter;
+import org.pochtenie.letters.automatic.Delivery.Outcome;
 
 /**
- * The news that a letter was not delivered (RFC 3464, and the free text of servers that do not follow it).
+ * The news that a letter was not delivered to a recipient, taken out of a {@link DeliveryReport}.
  *
  * @param originalMessageId which of our letters, without angle brackets; null when it does not say
  * @param recipient who did not get it, bare lower-case address; empty when it does not say
@@ -17,19 +18,30 @@ import org.pochtenie.letters.Letter;
 public record Bounce(
         @Nullable String originalMessageId, String recipient, boolean permanent, String status, String reason) {
 
-    /** Empty for letters of people and for reports of success. */
+    /** The worst of what a report says, a failure before a delay. Empty for letters of people and reports of success. */
     public static Optional<Bounce> of(Letter letter) {
-        return DeliveryStatus.in(letter).or(() -> PlainBounce.in(letter));
+        List<Bounce> all = all(letter);
+        return all.stream()
+                .filter(Bounce::permanent)
+                .findFirst()
+                .or(() -> all.stream().findFirst());
     }
 
-    /** The same for every recipient whom a report names; the one of {@link #of} is among them. */
+    /** The same for every recipient whom a report names, in its order; the one of {@link #of} is among them. */
     public static List<Bounce> all(Letter letter) {
-        List<Bounce> named = DeliveryStatus.all(letter);
-        return named.isEmpty() ? PlainBounce.all(letter) : named;
+        return DeliveryReport.of(letter).stream()
+                .flatMap(report -> report.deliveries().stream()
+                        .filter(Delivery::missed)
+                        .map(delivery -> of(report.originalMessageId(), delivery)))
+                .toList();
     }
 
-    /** The same news of somebody else. */
-    Bounce to(String another) {
-        return new Bounce(originalMessageId, another, permanent, status, reason);
+    private static Bounce of(@Nullable String originalMessageId, Delivery missed) {
+        return new Bounce(
+                originalMessageId,
+                missed.recipient(),
+                missed.outcome() != Outcome.DELAYED,
+                missed.status(),
+                missed.reason());
     }
 }

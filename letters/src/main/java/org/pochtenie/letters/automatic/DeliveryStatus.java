@@ -12,6 +12,7 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.pochtenie.letters.Attachment;
 import org.pochtenie.letters.Letter;
+import org.pochtenie.letters.automatic.Delivery.Outcome;
 
 /** Reads delivery reports in the standard form (RFC 3464). */
 public final class DeliveryStatus {
@@ -22,42 +23,40 @@ public final class DeliveryStatus {
 
     private DeliveryStatus() {}
 
-    /** The worst of what it says: a failure before a delay. */
-    public static Optional<Bounce> in(Letter letter) {
-        List<Bounce> all = all(letter);
-        return all.stream()
-                .filter(Bounce::permanent)
-                .findFirst()
-                .or(() -> all.stream().findFirst());
-    }
-
-    /** One for each recipient who did not get the letter (yet), in the order of the report. */
-    static List<Bounce> all(Letter letter) {
+    public static Optional<DeliveryReport> in(Letter letter) {
+        List<Delivery> deliveries = new ArrayList<>();
         for (Attachment part : letter.attachments()) {
             if (part.type().equals("message/delivery-status") || part.type().equals("message/global-delivery-status")) {
-                return blocks(start(part)).stream()
-                        .filter(DeliveryStatus::amiss)
-                        .limit(MOST_RECIPIENTS)
-                        .map(block -> bounce(letter, block))
-                        .toList();
+                blocks(start(part)).forEach(block -> delivery(block).ifPresent(deliveries::add));
             }
         }
-        return List.of();
+        return deliveries.isEmpty()
+                ? Optional.empty()
+                : Optional.of(new DeliveryReport(
+                        originalId(letter), List.copyOf(deliveries.subList(0, Math.min(deliveries.size(), MOST_RECIPIENTS)))));
     }
 
-    private static boolean amiss(Map<String, String> block) {
-        String action = block.getOrDefault("action", "").toLowerCase(Locale.ROOT);
-        return action.startsWith("failed") || action.startsWith("delayed");
-    }
-
-    private static Bounce bounce(Letter letter, Map<String, String> block) {
+    private static Optional<Delivery> delivery(Map<String, String> block) {
         String recipient = block.getOrDefault("final-recipient", block.getOrDefault("original-recipient", ""));
         String status = block.getOrDefault("status", "").split("[\\s(]", 2)[0];
-        String action = block.getOrDefault("action", "").toLowerCase(Locale.ROOT);
-        // A passing fault (4.x.x) for which the server has given up is a failure too: RFC 3464 section 2.3.3.
-        boolean permanent = action.startsWith("failed");
+        Outcome outcome = outcome(block.getOrDefault("action", "").toLowerCase(Locale.ROOT), status);
         String reason = value(block.getOrDefault("diagnostic-code", ""));
-        return new Bounce(originalId(letter), address(recipient), permanent, status, reason);
+        return outcome == null
+                ? Optional.empty()
+                : Optional.of(new Delivery(address(recipient), outcome, status, reason));
+    }
+
+    private static @Nullable Outcome outcome(String action, String status) {
+        if (action.startsWith("failed")) {
+            return status.startsWith("4") ? Outcome.GAVE_UP : Outcome.FAILED;
+        }
+        return action.startsWith("delayed")
+                ? Outcome.DELAYED
+                : action.startsWith("delivered")
+                        ? Outcome.DELIVERED
+                        : action.startsWith("relayed")
+                                ? Outcome.RELAYED
+                                : action.startsWith("expanded") ? Outcome.EXPANDED : null;
     }
 
     private static String address(String typed) {

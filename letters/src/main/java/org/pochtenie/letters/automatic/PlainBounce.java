@@ -7,6 +7,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.pochtenie.letters.Address;
 import org.pochtenie.letters.Letter;
+import org.pochtenie.letters.automatic.Delivery.Outcome;
 
 /** Recognises bounces that say in free words what they are (qmail, Exim, old Exchange, webmail in Russian). */
 public final class PlainBounce {
@@ -31,7 +32,7 @@ public final class PlainBounce {
 
     private PlainBounce() {}
 
-    public static Optional<Bounce> in(Letter letter) {
+    public static Optional<DeliveryReport> in(Letter letter) {
         Address from = letter.from();
         boolean failed = letter.header("X-Failed-Recipients") != null;
         boolean daemon = from != null && SENDER.matcher(from.address()).matches();
@@ -47,16 +48,16 @@ public final class PlainBounce {
         String code = status.find() ? status.group(1) : "";
         Matcher reason = REASON.matcher(text);
         boolean delayed = DELAYED.matcher(letter.subject()).find() || code.startsWith("4");
-        return Optional.of(new Bounce(
-                DeliveryStatus.originalId(letter),
-                recipient(letter, text),
-                !delayed,
-                code,
-                reason.find() ? reason.group().strip() : ""));
+        String said = reason.find() ? reason.group().strip() : "";
+        Outcome outcome = delayed ? Outcome.DELAYED : Outcome.FAILED;
+        List<Delivery> deliveries = recipients(letter, text).stream()
+                .map(recipient -> new Delivery(recipient, outcome, code, said))
+                .toList();
+        return Optional.of(new DeliveryReport(DeliveryStatus.originalId(letter), deliveries));
     }
 
-    /** One for each recipient whom its header names; else the one of {@link #in}. */
-    static List<Bounce> all(Letter letter) {
+    /** Those whom its header names; else the first whom its text names. */
+    private static List<String> recipients(Letter letter, String text) {
         String failed = letter.header("X-Failed-Recipients");
         List<String> named = failed == null
                 ? List.of()
@@ -67,10 +68,7 @@ public final class PlainBounce {
                         .distinct()
                         .limit(MOST_RECIPIENTS)
                         .toList();
-        List<Bounce> one = in(letter).stream().toList();
-        return one.isEmpty() || named.size() < 2
-                ? one
-                : named.stream().map(one.getFirst()::to).toList();
+        return named.isEmpty() ? List.of(recipient(letter, text)) : named;
     }
 
     private static String recipient(Letter letter, String text) {

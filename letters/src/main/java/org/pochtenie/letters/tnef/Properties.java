@@ -1,0 +1,122 @@
+package org.pochtenie.letters.tnef;
+
+import java.nio.charset.Charset;
+import java.util.HashMap;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** The MAPI properties of a message or of a file in it (MS-OXTNEF section 2.1.3.4), by their number. */
+final class Properties {
+    static final int SUBJECT = 0x0037;
+    static final int SENDER_NAME = 0x0C1A;
+    static final int SENDER_ADDRESS = 0x0C1F;
+    static final int SENDER_SMTP = 0x5D01;
+    static final int BODY = 0x1000;
+    static final int RTF = 0x1009;
+    static final int HTML = 0x1013;
+    static final int DISPLAY_NAME = 0x3001;
+    static final int DATA = 0x3701;
+    static final int SHORT_NAME = 0x3704;
+    static final int METHOD = 0x3705;
+    static final int LONG_NAME = 0x3707;
+    static final int TRANSPORT_NAME = 0x370C;
+    static final int MIME_TYPE = 0x370E;
+    static final int CONTENT_ID = 0x3712;
+    static final int INTERNET_CODEPAGE = 0x3FDE;
+    static final int MESSAGE_CODEPAGE = 0x3FFD;
+    static final int HIDDEN = 0x7FFE;
+
+    private static final int MOST = 10_000;
+    private static final int NAMED = 0x8000;
+    private static final int MANY = 0x1000;
+
+    private final Map<Integer, Property> byId = new HashMap<>();
+    private boolean broken;
+
+    static Properties read(byte[] bytes) {
+        Properties properties = new Properties();
+        Cursor cursor = new Cursor(bytes);
+        int count = cursor.number32();
+        for (int i = 0; i < count && i < MOST && cursor.left() >= 4 && !cursor.broken(); i++) {
+            properties.one(cursor);
+        }
+        properties.broken |= cursor.broken() || count < 0 || count > MOST;
+        return properties;
+    }
+
+    boolean broken() {
+        return broken;
+    }
+
+    @Nullable
+    Property get(int id) {
+        return byId.get(id);
+    }
+
+    void putAll(Properties more) {
+        more.byId.forEach(byId::putIfAbsent);
+        broken |= more.broken;
+    }
+
+    /** The first of these that is a text and not empty; else an empty text. */
+    String text(Charset codepage, int... ids) {
+        for (int id : ids) {
+            Property property = byId.get(id);
+            String text = property == null || !property.isText() ? "" : property.text(codepage);
+            if (!text.isBlank()) {
+                return text;
+            }
+        }
+        return "";
+    }
+
+    int number(int id) {
+        Property property = byId.get(id);
+        return property == null ? 0 : property.number();
+    }
+
+    private void one(Cursor cursor) {
+        int type = cursor.number16();
+        int id = cursor.number16();
+        if (id >= NAMED) {
+            name(cursor);
+        }
+        boolean many = (type & MANY) != 0;
+        int plain = type & ~MANY;
+        int size = fixedSize(plain);
+        int values = many || size == 0 ? cursor.number32() : 1;
+        for (int i = 0; i < values && !cursor.broken() && cursor.left() > 0; i++) {
+            byte[] value = size == 0 ? variable(cursor) : cursor.bytes(size);
+            if (id < NAMED && i == 0) {
+                byId.putIfAbsent(id, new Property(plain, value));
+            }
+        }
+    }
+
+    /** A property without a number of its own: a GUID and a number or a name; nothing here needs one. */
+    private static void name(Cursor cursor) {
+        cursor.skip(16);
+        if (cursor.number32() == 0) {
+            cursor.skip(4);
+        } else {
+            variable(cursor);
+        }
+    }
+
+    private static byte[] variable(Cursor cursor) {
+        int length = cursor.number32();
+        byte[] value = cursor.bytes(length);
+        cursor.skip(Math.min(cursor.left(), -length & 3));
+        return value;
+    }
+
+    /** 0 for what brings its length along. */
+    private static int fixedSize(int type) {
+        return switch (type) {
+            case Property.STRING8, Property.UNICODE, Property.BINARY, Property.OBJECT -> 0;
+            case 0x05, 0x06, 0x07, 0x14, 0x40 -> 8;
+            case 0x48 -> 16;
+            default -> 4;
+        };
+    }
+}

@@ -1,0 +1,117 @@
+package org.pochtenie.letters.tnef;
+
+import java.nio.charset.Charset;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.pochtenie.letters.Attachment;
+import org.pochtenie.letters.Defect;
+import org.pochtenie.letters.Defect.Kind;
+import org.pochtenie.letters.coding.Charsets;
+
+/** Goes through the attributes of a file of this form (MS-OXTNEF section 2.1.3). */
+final class TnefReader {
+    private static final int SIGNATURE = 0x223E9F78;
+    private static final int CODEPAGE = 0x00069007;
+    private static final int SUBJECT = 0x00018004;
+    private static final int BODY = 0x0002800C;
+    private static final int MESSAGE_PROPERTIES = 0x00069003;
+    private static final int FILE_START = 0x00069002;
+    private static final int FILE_TITLE = 0x00018010;
+    private static final int FILE_BYTES = 0x0006800F;
+    private static final int FILE_PROPERTIES = 0x00069005;
+    private static final int MOST_FILES = 1_000;
+    private static final int DEEPEST = 8;
+
+    private final int depth;
+    private final Properties message = new Properties();
+    private final List<EnclosedFile> files = new ArrayList<>();
+    private final List<Defect> defects = new ArrayList<>();
+    private Charset codepage = Charsets.LATIN;
+    private byte @Nullable [] subject;
+    private byte @Nullable [] body;
+
+    private TnefReader(int depth) {
+        this.depth = depth;
+    }
+
+    static Optional<Tnef> read(byte[] bytes) {
+        return read(bytes, 0).map(TnefReader::tnef);
+    }
+
+    static Optional<TnefReader> read(byte[] bytes, int depth) {
+        Cursor cursor = new Cursor(bytes);
+        if (cursor.number32() != SIGNATURE || depth > DEEPEST) {
+            return Optional.empty();
+        }
+        cursor.skip(2);
+        TnefReader reader = new TnefReader(depth);
+        while (cursor.left() >= 9) {
+            reader.attribute(cursor);
+        }
+        if (cursor.broken() || reader.message.broken()) {
+            reader.defects.add(new Defect(Kind.STRUCTURE, "winmail.dat ends too early or is broken"));
+        }
+        return Optional.of(reader);
+    }
+
+    private void attribute(Cursor cursor) {
+        int level = cursor.number8();
+        int id = cursor.number32();
+        byte[] value = cursor.bytes(cursor.number32());
+        cursor.skip(Math.min(2, cursor.left())); // the checksum: a wrong one is no reason not to read
+        if (level == 2) {
+            file(id, value);
+            return;
+        }
+        switch (id) {
+            case CODEPAGE -> codepage(new Cursor(value).number32());
+            case SUBJECT -> subject = value;
+            case BODY -> body = value;
+            case MESSAGE_PROPERTIES -> message.putAll(Properties.read(value));
+            default -> {}
+        }
+    }
+
+    private void file(int id, byte[] value) {
+        if (id == FILE_START) {
+            if (files.size() == MOST_FILES) {
+                defects.add(new Defect(Kind.LIMIT, "more than " + MOST_FILES + " files in winmail.dat"));
+            }
+            files.add(new EnclosedFile());
+        }
+        if (files.isEmpty() || files.size() > MOST_FILES) {
+            return;
+        }
+        switch (id) {
+            case FILE_TITLE -> files.getLast().title = value;
+            case FILE_BYTES -> files.getLast().content = value;
+            case FILE_PROPERTIES -> files.getLast().properties.putAll(Properties.read(value));
+            default -> {}
+        }
+    }
+
+    private void codepage(int number) {
+        Charset named = Charsets.named("cp" + number);
+        codepage = named == null ? codepage : named;
+    }
+
+    Tnef tnef() {
+        Bodies bodies = Bodies.of(message, body, codepage);
+        List<Attachment> attachments = new ArrayList<>();
+        for (EnclosedFile file : files.subList(0, Math.min(files.size(), MOST_FILES))) {
+            Attachment attachment = file.attachment(codepage, depth);
+            if (attachment != null) {
+                attachments.add(attachment);
+            }
+        }
+        return new Tnef(subjectText(), bodies.text(), bodies.html(), List.copyOf(attachments), List.copyOf(defects));
+    }
+
+    private String subjectText() {
+        String unicode = message.text(codepage, Properties.SUBJECT);
+        String legacy = subject == null ? "" : new Property(Property.STRING8, subject).text(codepage);
+        return (unicode.isEmpty() ? legacy : unicode).strip();
+    }
+}
