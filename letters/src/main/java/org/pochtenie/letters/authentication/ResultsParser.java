@@ -76,7 +76,7 @@ final class ResultsParser {
 
     static Outcome outcome(@Nullable String written) {
         return switch (written == null ? "" : written.toLowerCase(Locale.ROOT)) {
-            case "pass", "bestguesspass" -> written.equalsIgnoreCase("pass") ? Outcome.PASS : Outcome.NONE;
+            case "pass" -> Outcome.PASS;
             case "fail", "hardfail", "reject", "quarantine" -> Outcome.FAIL;
             case "softfail" -> Outcome.SOFTFAIL;
             case "neutral" -> Outcome.NEUTRAL;

@@ -33,7 +33,8 @@ public final class DeliveryStatus {
         return deliveries.isEmpty()
                 ? Optional.empty()
                 : Optional.of(new DeliveryReport(
-                        originalId(letter), List.copyOf(deliveries.subList(0, Math.min(deliveries.size(), MOST_RECIPIENTS)))));
+                        originalId(letter),
+                        List.copyOf(deliveries.subList(0, Math.min(deliveries.size(), MOST_RECIPIENTS)))));
     }
 
     private static Optional<Delivery> delivery(Map<String, String> block) {
