@@ -18,12 +18,12 @@ import org.pochtenie.desk.draft.Drafts;
 import org.pochtenie.desk.outbox.LetterRefused;
 import org.pochtenie.desk.outbox.LetterSent;
 import org.pochtenie.desk.outbox.Outbox;
+import org.pochtenie.desk.outbox.Undelivered;
 import org.pochtenie.desk.plumbing.Live;
 import org.pochtenie.desk.question.AnsweredElsewhere;
 import org.pochtenie.desk.question.KeptQuestion;
 import org.pochtenie.desk.question.QuestionChanged;
 import org.pochtenie.desk.question.Questions;
-import org.pochtenie.letters.automatic.Bounce;
 import org.pochtenie.rulebook.Direction;
 import org.pochtenie.rulebook.duty.Happening;
 import org.pochtenie.rulebook.duty.LetterKind;
@@ -47,6 +47,7 @@ class Reactions {
     private final Conversations conversations;
     private final Drafts drafts;
     private final Outbox outbox;
+    private final Undelivered undelivered;
     private final Live live;
     private final InstantSource now;
 
@@ -57,6 +58,7 @@ class Reactions {
             Conversations conversations,
             Drafts drafts,
             Outbox outbox,
+            Undelivered undelivered,
             Live live,
             InstantSource now) {
         this.now = now;
@@ -64,6 +66,7 @@ class Reactions {
         this.conversations = conversations;
         this.drafts = drafts;
         this.outbox = outbox;
+        this.undelivered = undelivered;
         this.live = live;
         this.clocks = clocks;
         this.questions = questions;
@@ -74,22 +77,15 @@ class Reactions {
     void on(LetterArrived event) {
         var received = event.received();
         var arrived = received.arrived();
-        if (arrived.history()) {
+        if (arrived.kind() == LetterKind.BOUNCE) {
+            undelivered.reported(received);
+        } else if (arrived.history()) {
             history(received);
-        } else if (arrived.kind() == LetterKind.BOUNCE) {
-            Bounce.of(arrived.letter()).ifPresent(this::cameBack);
         } else if (arrived.wantsAnswer()) {
             clocks.happened(received.conversation(), received.letter(), clientWrote(arrived));
             questions.found(received.conversation(), received.letter(), written(arrived), asked(arrived));
         } else if (arrived.direction() == Direction.OUT && arrived.author() == null) {
             writtenElsewhere(received);
-        }
-    }
-
-    private void cameBack(Bounce bounce) {
-        if (bounce.originalMessageId() != null) {
-            var reason = (bounce.status() + " " + bounce.reason()).strip();
-            outbox.bounced(bounce.originalMessageId(), bounce.recipient(), bounce.permanent(), reason);
         }
     }
 

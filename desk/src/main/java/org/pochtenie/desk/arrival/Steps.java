@@ -44,10 +44,15 @@ record Steps(Waiting waiting, byte[] bytes, Letter letter) {
         if (Bounce.of(letter).isPresent()) {
             return LetterKind.BOUNCE;
         }
-        if (AutoReply.of(letter).isPresent()) {
+        if (AutoReply.of(letter).isPresent() || isReport()) {
             return LetterKind.AUTO_REPLY;
         }
         return MailingList.of(letter).isPresent() ? LetterKind.LIST : LetterKind.LETTER;
+    }
+
+    /** A report of success or of reading (RFC 6522): a program wrote it, and nobody waits. */
+    private boolean isReport() {
+        return letter.contentType().equals("multipart/report");
     }
 
     /** Found where sent letters lie, or from one of our own addresses. */

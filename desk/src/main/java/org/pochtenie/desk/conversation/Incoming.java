@@ -15,7 +15,9 @@ import org.jspecify.annotations.Nullable;
 import org.pochtenie.desk.client.Contact;
 import org.pochtenie.letters.Address;
 import org.pochtenie.letters.Conversations;
+import org.pochtenie.letters.automatic.Bounce;
 import org.pochtenie.rulebook.Direction;
+import org.pochtenie.rulebook.duty.LetterKind;
 
 /** A letter being stored: what is worked out before the database is asked, and then its place. */
 final class Incoming {
@@ -51,8 +53,9 @@ final class Incoming {
         this.arrived = arrived;
         var letter = arrived.letter();
         messageId = letter.messageId() == null || letter.messageId().isBlank() ? null : bounded(letter.messageId());
-        var ancestors = Conversations.ancestors(letter);
-        ancestorsNearestFirst = ancestors.reversed().stream()
+        ancestorsNearestFirst = Stream.concat(cameBack(arrived), Conversations.ancestors(letter).reversed().stream())
+                .filter(id -> !id.equals(letter.messageId()))
+                .distinct()
                 .limit(MOST_ANCESTORS)
                 .map(Incoming::bounded)
                 .toList();
@@ -90,6 +93,13 @@ final class Incoming {
 
     Head placed() {
         return Objects.requireNonNull(head).itself();
+    }
+
+    /** A report that a letter did not arrive belongs to that letter, whatever its own headers name. */
+    private static Stream<String> cameBack(Arrived arrived) {
+        return arrived.kind() == LetterKind.BOUNCE
+                ? Bounce.of(arrived.letter()).map(Bounce::originalMessageId).stream()
+                : Stream.empty();
     }
 
     /** Its own date, unless that cannot be: nobody writes in the future or before there was mail. */

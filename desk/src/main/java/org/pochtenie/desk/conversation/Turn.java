@@ -14,12 +14,14 @@ final class Turn {
 
     static State after(Head before, Incoming letter, boolean newest, Instant now) {
         var first = before.letters == 0;
+        if (!first && letter.arrived.kind() != LetterKind.LETTER) {
+            return before.state;
+        }
         if (letter.arrived.history()) {
             return first || newest ? afterHistory(letter, now) : before.state;
         }
         if (letter.arrived.direction() == Direction.OUT) {
-            var counts = letter.arrived.kind() == LetterKind.LETTER && newest;
-            return first || counts ? State.WAITING_FOR_CLIENT : before.state;
+            return first || newest ? State.WAITING_FOR_CLIENT : before.state;
         }
         if (letter.arrived.wantsAnswer()) {
             return State.WAITING_FOR_US;
@@ -38,12 +40,8 @@ final class Turn {
         return letter.arrived.wantsAnswer() ? State.WAITING_FOR_US : State.CLOSED;
     }
 
-    /** A conversation that begins with no question: a report of failure is looked at, the rest lies quietly. */
+    /** A conversation that begins with no question; what programs write of letters that are not ours lies quietly. */
     private static State ofFirst(LetterKind kind) {
-        return switch (kind) {
-            case LETTER -> State.WAITING_FOR_CLIENT;
-            case BOUNCE -> State.WAITING_FOR_US;
-            case AUTO_REPLY, LIST -> State.CLOSED;
-        };
+        return kind == LetterKind.LETTER ? State.WAITING_FOR_CLIENT : State.CLOSED;
     }
 }

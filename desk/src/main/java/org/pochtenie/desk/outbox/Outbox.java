@@ -5,6 +5,7 @@ import java.time.InstantSource;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.pochtenie.desk.bounce.Bounces;
 import org.pochtenie.desk.draft.Draft;
 import org.pochtenie.desk.draft.Drafts;
 import org.pochtenie.desk.plumbing.Live;
@@ -23,6 +24,7 @@ public class Outbox {
     private final OutgoingRows rows;
     private final Drafts drafts;
     private final SchedulerClient jobs;
+    private final Bounces bounces;
     private final Live live;
     private final ApplicationEventPublisher events;
     private final InstantSource now;
@@ -33,6 +35,7 @@ public class Outbox {
             OutgoingRows rows,
             Drafts drafts,
             SchedulerClient jobs,
+            Bounces bounces,
             Live live,
             ApplicationEventPublisher events,
             InstantSource now) {
@@ -41,6 +44,7 @@ public class Outbox {
         this.rows = rows;
         this.drafts = drafts;
         this.jobs = jobs;
+        this.bounces = bounces;
         this.live = live;
         this.events = events;
         this.now = now;
@@ -178,6 +182,7 @@ public class Outbox {
                             update outgoing_recipient set state = 'waiting', reason = null
                             where outgoing_id = ? and (state in ('refused', 'bounced')
                                 or not exists (select from outgoing_recipient o where o.outgoing_id = ? and o.state <> 'accepted'))""").params(id, id).update();
+            bounces.settle(byId(id).orElseThrow().messageId());
             jobs.scheduleIfNotExists(
                     OutboxJobs.SEND.instance(String.valueOf(id)).scheduledTo(now.instant()));
             tell(byId(id).orElseThrow().conversation());
@@ -190,12 +195,13 @@ public class Outbox {
     public boolean settle(long id) {
         var settled = jdbc.sql("""
                         update outgoing set state = 'sent', fault = null, bounced_at = null, sent_at = coalesce(sent_at, ?)
-                        where id = ? and (state in ('failed', 'unclear') or bounced_at is not null) returning conversation_id""")
-                .params(Sql.at(now.instant()), id)
-                .query(Long.class)
-                .optional();
-        settled.ifPresent(this::tell);
-        return settled.isPresent();
+                        where id = ? and (state in ('failed', 'unclear') or bounced_at is not null)""").params(Sql.at(now.instant()), id).update() == 1;
+        if (settled) {
+            var outgoing = byId(id).orElseThrow();
+            bounces.settle(outgoing.messageId());
+            tell(outgoing.conversation());
+        }
+        return settled;
     }
 
     /**
@@ -216,8 +222,13 @@ public class Outbox {
                             where outgoing_id = ? and (address = lower(?) or ? = '')""")
                     .params(Sql.text(reason), outgoing.id(), recipient, recipient)
                     .update();
-            jdbc.sql("update outgoing set bounced_at = ?, fault = ? where id = ?")
-                    .params(Sql.at(now.instant()), Sql.text(reason), outgoing.id())
+            // Further recipients are named beside those before.
+            jdbc.sql("""
+                            update outgoing set bounced_at = ?, fault = coalesce((
+                                select string_agg(address || ': ' || coalesce(reason, ''), '; ' order by address)
+                                from outgoing_recipient where outgoing_id = id and state in ('bounced', 'refused')), ?)
+                            where id = ?""")
+                    .params(Sql.at(now.instant()), Sql.text((recipient + " " + reason).strip()), outgoing.id())
                     .update();
             events.publishEvent(new LetterRefused(outgoing.id()));
             tell(outgoing.conversation());

@@ -5,6 +5,8 @@ import com.icegreen.greenmail.util.GreenMailUtil;
 import com.icegreen.greenmail.util.ServerSetup;
 import jakarta.mail.MessagingException;
 import jakarta.mail.internet.MimeMessage;
+import java.io.ByteArrayInputStream;
+import java.nio.charset.StandardCharsets;
 import java.time.ZoneId;
 import java.util.Arrays;
 import java.util.HashMap;
@@ -170,8 +172,15 @@ public final class Firm implements AutoCloseable {
                 Message-ID: <%1$s>
                 --b--
                 """.formatted(messageId);
+        arrives(report);
+    }
+
+    /** Whatever it is, it lies in the studio's mailbox now. */
+    public void arrives(String source) throws Exception {
         var hello = office.getUserManager().getUserByEmail("hello@studio.example");
-        hello.deliver(GreenMailUtil.newMimeMessage(report.replace("\n", "\r\n")));
+        var bytes = source.replace("\n", "\r\n").getBytes(StandardCharsets.ISO_8859_1);
+        hello.deliver(new MimeMessage(
+                GreenMailUtil.getSession(ServerSetup.SMTP.dynamicPort()), new ByteArrayInputStream(bytes)));
     }
 
     /** What lies in the post box of a client. */

@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.Map;
 import org.pochtenie.desk.conversation.Conversation;
 import org.pochtenie.desk.conversation.Conversations;
+import org.pochtenie.desk.conversation.LetterInConversation;
 import org.pochtenie.desk.conversation.side.Presence;
 import org.pochtenie.desk.plumbing.Pages;
 import org.pochtenie.desk.plumbing.Visit;
@@ -20,12 +21,19 @@ import org.springframework.web.servlet.view.RedirectView;
 class ConversationPages {
     private final Conversations conversations;
     private final ConversationViews views;
+    private final Deliveries deliveries;
     private final Presence presence;
     private final Pages pages;
 
-    ConversationPages(Conversations conversations, ConversationViews views, Presence presence, Pages pages) {
+    ConversationPages(
+            Conversations conversations,
+            ConversationViews views,
+            Deliveries deliveries,
+            Presence presence,
+            Pages pages) {
         this.conversations = conversations;
         this.views = views;
+        this.deliveries = deliveries;
         this.presence = presence;
         this.pages = pages;
     }
@@ -66,6 +74,23 @@ class ConversationPages {
                 .filter(found -> found.conversation() == conversation.id())
                 .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
         return pages.page("conversation/letter-body", Map.of("shown", views.open(conversation, wanted)));
+    }
+
+    /** Whom a letter of ours has not reached; asked for anew when reports come. */
+    @GetMapping("/letters/{id}/delivery")
+    View delivery(@PathVariable long id) {
+        var letter = letter(id);
+        return pages.page("conversation/delivery", Map.of("letter", letter, "delivery", deliveries.of(letter)));
+    }
+
+    /** A letter wherever it is. */
+    @GetMapping("/letters/{id}")
+    View letterInItsPlace(@PathVariable long id) {
+        return new RedirectView("/conversations/" + letter(id).conversation() + "#letter-" + id);
+    }
+
+    private LetterInConversation letter(long id) {
+        return conversations.letter(id).orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
     }
 
     private Conversation found(long id) {

@@ -28,6 +28,7 @@ class ConversationViews {
     private final ResponseClocks clocks;
     private final Questions questions;
     private final AnswerTimes answerTimes;
+    private final Deliveries deliveries;
 
     ConversationViews(
             Conversations conversations,
@@ -36,7 +37,8 @@ class ConversationViews {
             Notes notes,
             ResponseClocks clocks,
             Questions questions,
-            AnswerTimes answerTimes) {
+            AnswerTimes answerTimes,
+            Deliveries deliveries) {
         this.conversations = conversations;
         this.clients = clients;
         this.colleagues = colleagues;
@@ -44,6 +46,7 @@ class ConversationViews {
         this.clocks = clocks;
         this.questions = questions;
         this.answerTimes = answerTimes;
+        this.deliveries = deliveries;
     }
 
     ConversationView whole(Conversation conversation) {
@@ -72,7 +75,10 @@ class ConversationViews {
 
     ShownLetter open(Conversation conversation, LetterInConversation letter) {
         return ShownLetter.open(
-                letter, letter.hasHtml() ? "" : conversations.text(letter.id()), conversation.subject());
+                letter,
+                letter.hasHtml() ? "" : conversations.text(letter.id()),
+                conversation.subject(),
+                deliveries.of(letter));
     }
 
     private List<Entry> entries(Conversation conversation, List<LetterInConversation> letters) {
@@ -81,12 +87,15 @@ class ConversationViews {
                 .filter(letter -> !letter.hasHtml())
                 .map(LetterInConversation::id)
                 .toList());
+        var told = deliveries.of(letters);
         var entries = new ArrayList<Entry>();
         for (var letter : letters) {
+            var delivery = told.getOrDefault(letter.id(), Delivery.NOTHING);
+            var subject = conversation.subject();
             entries.add(
                     open.contains(letter)
-                            ? ShownLetter.open(letter, texts.getOrDefault(letter.id(), ""), conversation.subject())
-                            : ShownLetter.folded(letter, conversation.subject()));
+                            ? ShownLetter.open(letter, texts.getOrDefault(letter.id(), ""), subject, delivery)
+                            : ShownLetter.folded(letter, subject, delivery));
         }
         notes.of(conversation.id()).forEach(note -> entries.add(new ShownNote(note)));
         entries.sort(Comparator.comparing(Entry::at));
