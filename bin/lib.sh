@@ -59,7 +59,7 @@ built() {
 build() {
     built && return
     say "Building Pochtenie (a few minutes the first time) …"
-    maven -q -DskipTests -pl desk -am package || die "The build failed; what Maven said stands above."
+    maven -q -DskipTests -pl desk -am package >&2 || die "The build failed; what Maven said stands above."
     touch "$root/desk/target/desk.jar"
     rehearse
 }
@@ -88,7 +88,8 @@ rehearse() {
 
 # Small and quick to start; with the archive of loaded classes that the rehearsal has made.
 java_flags() {
-    flags="-XX:+UseSerialGC -XX:+UseCompactObjectHeaders -Xms48m -Xmx${JAVA_HEAP:-512m} -Xss512k"
+    flags="-XX:+UseSerialGC -XX:+UseCompactObjectHeaders -Xms${JAVA_LEAST:-48m} -Xmx${JAVA_HEAP:-512m} -Xss512k"
+    [ -z "${JAVA_YOUNG:-}" ] || flags="$flags -Xmn$JAVA_YOUNG"
     flags="$flags -XX:+ExitOnOutOfMemoryError --enable-native-access=ALL-UNNAMED --sun-misc-unsafe-memory-access=allow"
     if [ -f "$root/desk/target/pochtenie.aot" ]; then
         flags="$flags -XX:AOTCache=$root/desk/target/pochtenie.aot -Xlog:aot=off -Xlog:cds=off"

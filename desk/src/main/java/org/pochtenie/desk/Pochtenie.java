@@ -1,6 +1,7 @@
 package org.pochtenie.desk;
 
 import java.time.Clock;
+import org.pochtenie.desk.commandline.CommandLine;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
 import org.springframework.scheduling.annotation.EnableScheduling;
@@ -15,6 +16,8 @@ public class Pochtenie {
             pochtenie import MAILBOX PATH  brings an mbox file, an .eml file or a folder of them into the history of a
                                            mailbox (its address); no clock runs for them, nothing is sent, and broken
                                            off it may be repeated: nothing is doubled
+            pochtenie read LETTER.eml      prints a letter for a person
+            pochtenie jsonl …              letters, own-text, threads: a line of JSON for each letter, for pipes
             pochtenie --help               this text
 
             Settings come from the environment: """
@@ -30,6 +33,7 @@ public class Pochtenie {
             case "serve" -> open(arguments, false);
             case "demo" -> open(arguments, true);
             case "import" -> bringIn(arguments);
+            case "read", "jsonl" -> System.exit(CommandLine.ofTheProcess().run(arguments));
             case "--help", "-h", "help" -> System.out.println(USAGE);
             default -> refuse("there is no command \"" + command + "\"\n\n" + USAGE);
         }

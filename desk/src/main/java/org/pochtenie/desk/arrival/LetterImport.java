@@ -1,13 +1,15 @@
 package org.pochtenie.desk.arrival;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
-import java.util.Iterator;
 import java.util.List;
 import java.util.concurrent.locks.LockSupport;
 import java.util.function.IntConsumer;
 import org.pochtenie.desk.mailbox.Mailboxes;
+import org.pochtenie.letters.LetterFiles;
 import org.springframework.stereotype.Component;
 
 /**
@@ -44,21 +46,23 @@ public class LetterImport {
                 .id();
         var stored = 0;
         try (var letters = LetterFiles.in(path)) {
-            for (var left = letters.iterator(); left.hasNext(); ) {
-                var batch = batch(left, mailbox);
+            while (letters.hasNext()) {
+                var batch = batch(letters, mailbox);
                 intake.store(batch);
                 stored += batch.size();
                 progress.accept(stored);
             }
+        } catch (IOException unclosed) {
+            throw new UncheckedIOException(unclosed);
         }
         return stored;
     }
 
-    private static List<FoundLetter> batch(Iterator<byte[]> letters, long mailbox) {
+    private static List<FoundLetter> batch(LetterFiles letters, long mailbox) {
         var batch = new ArrayList<FoundLetter>();
         var bytes = 0;
         while (letters.hasNext() && batch.size() < MOST_LETTERS && bytes < MOST_BYTES) {
-            var letter = letters.next();
+            var letter = letters.next().bytes();
             bytes += letter.length;
             batch.add(FoundLetter.inFile(letter, mailbox));
         }

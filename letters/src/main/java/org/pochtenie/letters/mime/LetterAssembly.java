@@ -37,7 +37,7 @@ public final class LetterAssembly {
 
     public Letter letter() {
         Contents contents = new Contents(defects, limits);
-        Body body = Winmail.body(contents.of(tree.root), contents.attachments, defects);
+        Body body = contents.of(tree.root);
         Address from = from();
         List<String> ids = MessageIds.of(once("message-id"));
         return new Letter(

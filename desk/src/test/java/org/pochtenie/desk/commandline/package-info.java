@@ -1,4 +1,4 @@
 @NullMarked
-package org.pochtenie.letters.automatic;
+package org.pochtenie.desk.commandline;
 
 import org.jspecify.annotations.NullMarked;

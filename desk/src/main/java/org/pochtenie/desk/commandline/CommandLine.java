@@ -1,0 +1,88 @@
+package org.pochtenie.desk.commandline;
+
+import java.io.BufferedOutputStream;
+import java.io.FileDescriptor;
+import java.io.FileOutputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.io.PrintStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.util.List;
+
+/**
+ * The commands {@code read} and {@code jsonl …}: results on standard output, complaints on standard error. Exit code 0
+ * when everything went well, 2 when something was wrong with the arguments or with what was read; what could be read is
+ * printed then all the same.
+ */
+public final class CommandLine {
+    private static final int WELL = 0;
+    private static final int WRONG = 2;
+
+    private final InputStream in;
+    private final PrintStream err;
+    private final JsonLines lines;
+    private final OutputStream out;
+
+    public CommandLine(InputStream in, OutputStream out, PrintStream err) {
+        this.in = in;
+        this.out = new BufferedOutputStream(out, 1 << 16);
+        this.err = err;
+        this.lines = new JsonLines(this.out);
+    }
+
+    /** On the streams of the process; both ways speak UTF-8, whatever the machine's own character set. */
+    public static CommandLine ofTheProcess() {
+        return new CommandLine(
+                System.in,
+                new FileOutputStream(FileDescriptor.out),
+                new PrintStream(new FileOutputStream(FileDescriptor.err), true, StandardCharsets.UTF_8));
+    }
+
+    /** Runs the command with its arguments, its name among them; returns the exit code. */
+    public int run(String... arguments) {
+        var complaints = new Complaints(err);
+        try {
+            start(List.of(arguments), complaints);
+            out.flush();
+        } catch (Wrong wrong) {
+            complaints.add(wrong.getMessage());
+        } catch (UncheckedIOException unreadable) {
+            complaints.add(String.valueOf(unreadable.getCause().getMessage()));
+        } catch (IOException closed) {
+            // whoever read our output has had enough of it
+            return WELL;
+        }
+        return complaints.any() ? WRONG : WELL;
+    }
+
+    private void start(List<String> arguments, Complaints complaints) throws IOException {
+        var rest = arguments.subList(1, arguments.size());
+        if (arguments.getFirst().equals("read")) {
+            ReadLetter.run(rest, in, out);
+            return;
+        }
+        if (rest.isEmpty()) {
+            throw new Wrong(Say.words("usage.jsonl"));
+        }
+        var what = rest.getFirst();
+        var options = rest.subList(1, rest.size());
+        switch (what) {
+            case "letters" -> new LettersAsJson(options, lines, complaints).run();
+            case "own-text" -> new OwnTextAsJson(options, lines, complaints).run(in);
+            case "threads" -> new ThreadsAsJson(options, lines).run();
+            default -> throw new Wrong(Say.words("wrong.what", what) + "\n\n" + Say.words("usage.jsonl"));
+        }
+    }
+
+    /** Why the file of that path could not be read. */
+    static String reason(Path path, IOException unreadable) {
+        if (unreadable instanceof NoSuchFileException) {
+            return Say.words("wrong.missing", path);
+        }
+        return Say.words("wrong.unreadable", path, unreadable.getClass().getSimpleName());
+    }
+}

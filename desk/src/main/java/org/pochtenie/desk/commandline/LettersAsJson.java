@@ -1,0 +1,134 @@
+package org.pochtenie.desk.commandline;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Path;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Locale;
+import org.pochtenie.letters.Address;
+import org.pochtenie.letters.Attachment;
+import org.pochtenie.letters.Letter;
+import org.pochtenie.letters.LetterFiles;
+import org.pochtenie.letters.LetterReader;
+import org.pochtenie.letters.OwnText;
+import tools.jackson.core.JsonGenerator;
+
+/** {@code jsonl letters}: every letter of the paths as one line. */
+final class LettersAsJson {
+    private static final String ATTACHMENTS = "--attachments";
+
+    private final List<Path> paths;
+    private final boolean attachments;
+    private final JsonLines lines;
+    private final Complaints complaints;
+    private final Progress progress = new Progress();
+
+    LettersAsJson(List<String> arguments, JsonLines lines, Complaints complaints) {
+        this.attachments = arguments.contains(ATTACHMENTS);
+        this.paths = Options.paths(arguments, List.of(ATTACHMENTS));
+        this.lines = lines;
+        this.complaints = complaints;
+        if (paths.isEmpty()) {
+            throw new Wrong(Say.words("wrong.nopath") + "\n\n" + Say.words("usage.jsonl"));
+        }
+    }
+
+    void run() throws IOException {
+        try (var work = new InOrder<byte[]>(this::print)) {
+            for (var path : paths) {
+                read(path, work);
+            }
+            work.finish();
+        } finally {
+            progress.end();
+        }
+    }
+
+    /** A path that cannot be read is told of; the others go on. */
+    private void read(Path path, InOrder<byte[]> work) throws IOException {
+        try (var letters = LetterFiles.in(path)) {
+            while (letters.hasNext()) {
+                var found = letters.next();
+                work.add(found.bytes().length, () -> line(found));
+            }
+        } catch (UncheckedIOException unreadable) {
+            complaints.add(CommandLine.reason(path, unreadable.getCause()));
+        }
+    }
+
+    private void print(byte[] line) throws IOException {
+        lines.write(line);
+        progress.one();
+    }
+
+    private byte[] line(LetterFiles.Found found) {
+        var letter = LetterReader.read(found.bytes());
+        return JsonLines.line(json -> {
+            json.writeStringProperty("id", found.id());
+            write(letter, json);
+        });
+    }
+
+    private void write(Letter letter, JsonGenerator json) {
+        json.writeStringProperty("subject", letter.subject());
+        JsonLines.string(json, "from", letter.from() == null ? null : bare(letter.from()));
+        JsonLines.strings(
+                json, "to", letter.to().stream().map(LettersAsJson::bare).toList());
+        JsonLines.strings(
+                json, "cc", letter.cc().stream().map(LettersAsJson::bare).toList());
+        json.writeStringProperty("message_id", letter.messageId() == null ? "" : letter.messageId());
+        if (letter.date() == null) {
+            json.writeNullProperty("date");
+        } else {
+            json.writeNumberProperty("date", letter.date().getEpochSecond());
+        }
+        json.writeStringProperty("text", letter.plain());
+        json.writeStringProperty("own_text", OwnText.of(letter.text()).own());
+        JsonLines.strings(json, "files", names(letter));
+        if (attachments) {
+            json.writeArrayPropertyStart("attachments");
+            letter.attachments().forEach(file -> write(file, json));
+            json.writeEndArray();
+        }
+        json.writeArrayPropertyStart("defects");
+        for (var defect : letter.defects()) {
+            json.writeStartObject();
+            json.writeStringProperty("kind", defect.kind().name().toLowerCase(Locale.ROOT));
+            json.writeStringProperty("detail", defect.detail());
+            json.writeEndObject();
+        }
+        json.writeEndArray();
+    }
+
+    private static List<String> names(Letter letter) {
+        return letter.attachments().stream()
+                .map(Attachment::name)
+                .filter(name -> !name.isEmpty())
+                .toList();
+    }
+
+    private static void write(Attachment file, JsonGenerator json) {
+        json.writeStartObject();
+        json.writeStringProperty("name", file.name());
+        json.writeStringProperty("type", file.type());
+        json.writeNumberProperty("size", file.size());
+        json.writeStringProperty("md5", md5(file.bytes()));
+        json.writeEndObject();
+    }
+
+    private static String bare(Address address) {
+        return address.address().toLowerCase(Locale.ROOT);
+    }
+
+    /** A short name for the bytes, for comparisons with other tools; no protection of anything. */
+    private static String md5(byte[] bytes) {
+        try {
+            return HexFormat.of().formatHex(MessageDigest.getInstance("MD5").digest(bytes));
+        } catch (NoSuchAlgorithmException absent) {
+            throw new IllegalStateException(absent);
+        }
+    }
+}

@@ -1,4 +1,0 @@
-@NullMarked
-package org.pochtenie.letters.authentication;
-
-import org.jspecify.annotations.NullMarked;

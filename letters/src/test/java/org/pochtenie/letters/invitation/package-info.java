@@ -1,4 +1,0 @@
-@NullMarked
-package org.pochtenie.letters.invitation;
-
-import org.jspecify.annotations.NullMarked;

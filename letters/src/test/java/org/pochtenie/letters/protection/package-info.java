@@ -1,4 +1,0 @@
-@NullMarked
-package org.pochtenie.letters.protection;
-
-import org.jspecify.annotations.NullMarked;

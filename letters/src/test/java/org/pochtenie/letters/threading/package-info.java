@@ -1,4 +1,0 @@
-@NullMarked
-package org.pochtenie.letters.threading;
-
-import org.jspecify.annotations.NullMarked;

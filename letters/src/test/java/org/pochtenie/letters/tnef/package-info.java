@@ -1,4 +1,0 @@
-@NullMarked
-package org.pochtenie.letters.tnef;
-
-import org.jspecify.annotations.NullMarked;
