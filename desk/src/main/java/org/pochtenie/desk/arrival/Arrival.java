@@ -7,6 +7,8 @@ import java.util.stream.Collectors;
 import org.pochtenie.desk.archive.RawLetters;
 import org.pochtenie.desk.client.Ours;
 import org.pochtenie.desk.conversation.Conversations;
+import org.pochtenie.desk.mailbox.Mailboxes;
+import org.pochtenie.desk.signin.Colleagues;
 import org.pochtenie.letters.LetterReader;
 import org.springframework.core.NestedExceptionUtils;
 import org.springframework.stereotype.Component;
@@ -20,6 +22,8 @@ class Arrival {
     private final WaitingRoom room;
     private final RawLetters rawLetters;
     private final Ours ours;
+    private final Mailboxes mailboxes;
+    private final Colleagues colleagues;
     private final Conversations conversations;
     private final TransactionTemplate transaction;
 
@@ -27,11 +31,15 @@ class Arrival {
             WaitingRoom room,
             RawLetters rawLetters,
             Ours ours,
+            Mailboxes mailboxes,
+            Colleagues colleagues,
             Conversations conversations,
             TransactionTemplate transaction) {
         this.room = room;
         this.rawLetters = rawLetters;
         this.ours = ours;
+        this.mailboxes = mailboxes;
+        this.colleagues = colleagues;
         this.conversations = conversations;
         this.transaction = transaction;
     }
@@ -79,12 +87,22 @@ class Arrival {
                 .map(waiting -> read(waiting, Objects.requireNonNull(bytes.get(waiting.raw()))))
                 .toList();
         var readable = steps.stream().filter(one -> one.hopeless().isEmpty()).toList();
-        var ourOwn = ours.among(readable.stream().map(Steps::sender).collect(Collectors.toSet()));
+        var known = known(readable);
         conversations.receiveAll(
-                readable.stream().map(one -> one.arrived(ourOwn)).toList());
+                readable.stream().map(one -> one.arrived(known)).toList());
         room.arrived(readable.stream().map(Steps::waiting).toList());
         steps.forEach(one ->
                 one.hopeless().ifPresent(reason -> room.unreadable(one.waiting().raw(), reason)));
+    }
+
+    private Known known(List<Steps> letters) {
+        return new Known(
+                ours.among(letters.stream().map(Steps::sender).collect(Collectors.toSet())),
+                mailboxes.receivingHosts(),
+                colleagues.all().stream()
+                        .map(colleague -> Pretence.name(colleague.name()))
+                        .filter(name -> !name.isEmpty())
+                        .collect(Collectors.toSet()));
     }
 
     private static Steps read(Waiting waiting, byte[] bytes) {

@@ -1,16 +1,23 @@
 package org.pochtenie.desk.arrival;
 
+import java.util.Comparator;
 import java.util.Optional;
-import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.pochtenie.desk.conversation.Arrived;
+import org.pochtenie.desk.conversation.Doubt;
+import org.pochtenie.desk.conversation.Marks;
 import org.pochtenie.letters.Defect;
 import org.pochtenie.letters.Letter;
 import org.pochtenie.letters.LetterIdentity;
 import org.pochtenie.letters.OwnText;
+import org.pochtenie.letters.authentication.Authentication;
 import org.pochtenie.letters.automatic.AutoReply;
 import org.pochtenie.letters.automatic.Bounce;
 import org.pochtenie.letters.automatic.Loop;
 import org.pochtenie.letters.automatic.MailingList;
+import org.pochtenie.letters.invitation.Invitation;
+import org.pochtenie.letters.protection.Protection;
+import org.pochtenie.letters.tnef.Unwrapped;
 import org.pochtenie.rulebook.duty.LetterKind;
 
 /** What is found out about a letter before it goes into its conversation, in this order. */
@@ -27,14 +34,39 @@ record Steps(Waiting waiting, byte[] bytes, Letter letter) {
                 .findFirst();
     }
 
-    Arrived arrived(Set<String> ours) {
+    Arrived arrived(Known known) {
         var kind = kind();
         var identity = LetterIdentity.of(letter, bytes);
-        var own = OwnText.of(letter.text()).own();
-        var arrived = isOurs(ours)
-                ? Arrived.out(waiting.raw(), letter, identity, own, waiting.mailbox(), waiting.came())
-                : Arrived.in(waiting.raw(), letter, identity, own, kind, waiting.mailbox(), waiting.came());
-        return waiting.history() ? arrived.asHistory() : arrived;
+        var opened = Unwrapped.of(letter);
+        var own = OwnText.of(opened.letter().text()).own();
+        var doubt = waiting.sent() ? null : doubt(known, kind);
+        var arrived = isOurs(known, doubt)
+                ? Arrived.out(waiting.raw(), opened.letter(), identity, own, waiting.mailbox(), waiting.came())
+                : Arrived.in(waiting.raw(), opened.letter(), identity, own, kind, waiting.mailbox(), waiting.came());
+        var marked = arrived.marked(new Marks(
+                doubt,
+                protection(opened.letter()),
+                Invitation.of(opened.letter()).isPresent(),
+                opened.enclosed()));
+        return waiting.history() ? marked.asHistory() : marked;
+    }
+
+    /** What our own server says of the sender weighs most; names are looked at in letters of people. */
+    private @Nullable Doubt doubt(Known known, LetterKind kind) {
+        var authentication = Authentication.of(letter, known.receivingHosts());
+        if (authentication.verdict() == Authentication.Verdict.FAILED) {
+            return Doubt.NOT_CONFIRMED;
+        }
+        return letter.from() == null || kind != LetterKind.LETTER
+                ? null
+                : Pretence.in(letter.from(), known).orElse(null);
+    }
+
+    private static @Nullable Protection protection(Letter letter) {
+        return Protection.of(letter).stream()
+                .filter(protection -> protection.kind() != Protection.Kind.KEYS)
+                .max(Comparator.comparing(Protection::kind))
+                .orElse(null);
     }
 
     private LetterKind kind() {
@@ -55,9 +87,9 @@ record Steps(Waiting waiting, byte[] bytes, Letter letter) {
         return letter.contentType().equals("multipart/report");
     }
 
-    /** Found where sent letters lie, or from one of our own addresses. */
-    private boolean isOurs(Set<String> ours) {
-        return waiting.sent() || ours.contains(sender());
+    /** Found where sent letters lie, or from one of our own addresses, unless that is forged. */
+    private boolean isOurs(Known known, @Nullable Doubt doubt) {
+        return waiting.sent() || known.ours().contains(sender()) && doubt != Doubt.NOT_CONFIRMED;
     }
 
     String sender() {

@@ -16,6 +16,7 @@ import org.pochtenie.rulebook.duty.LetterKind;
  * @param mailbox that received or sent it, null when not known
  * @param history whether it comes from before we were here: no clock and no notice
  * @param came when it came to us
+ * @param marks what was found out about it
  * @param conversation to which it must belong, null: the letters it names decide
  * @param author the colleague who wrote it, null: the address decides
  */
@@ -30,6 +31,7 @@ public record Arrived(
         @Nullable Long mailbox,
         boolean history,
         Instant came,
+        Marks marks,
         @Nullable Long conversation,
         @Nullable Long author) {
 
@@ -42,24 +44,32 @@ public record Arrived(
             LetterKind kind,
             @Nullable Long mailbox,
             Instant came) {
-        return new Arrived(raw, letter, identity, ownText, Direction.IN, kind, mailbox, false, came, null, null);
+        return new Arrived(
+                raw, letter, identity, ownText, Direction.IN, kind, mailbox, false, came, Marks.NONE, null, null);
     }
 
     /** A letter of ours, written elsewhere or here. */
     public static Arrived out(
             long raw, Letter letter, byte[] identity, String ownText, @Nullable Long mailbox, Instant came) {
+        var kind = LetterKind.LETTER;
         return new Arrived(
-                raw, letter, identity, ownText, Direction.OUT, LetterKind.LETTER, mailbox, false, came, null, null);
+                raw, letter, identity, ownText, Direction.OUT, kind, mailbox, false, came, Marks.NONE, null, null);
     }
 
     public Arrived asHistory() {
-        return new Arrived(raw, letter, identity, ownText, direction, kind, mailbox, true, came, conversation, author);
+        return new Arrived(
+                raw, letter, identity, ownText, direction, kind, mailbox, true, came, marks, conversation, author);
+    }
+
+    public Arrived marked(Marks found) {
+        return new Arrived(
+                raw, letter, identity, ownText, direction, kind, mailbox, history, came, found, conversation, author);
     }
 
     /** Written here, in this conversation (null: it begins one) and by this colleague. */
     public Arrived writtenHere(@Nullable Long conversation, long author) {
         return new Arrived(
-                raw, letter, identity, ownText, direction, kind, mailbox, history, came, conversation, author);
+                raw, letter, identity, ownText, direction, kind, mailbox, history, came, marks, conversation, author);
     }
 
     /** Whether its sender waits for us: a person's letter with more in it than thanks, or with files to look at. */

@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
  * @param position the n-th of its letter, from 0
  * @param name as its sender gave it, perhaps empty
  * @param inline a picture within the text
+ * @param enclosed it came within a winmail.dat
  */
 public record LetterFile(
         long letter,
@@ -16,4 +17,5 @@ public record LetterFile(
         String type,
         long size,
         @Nullable String contentId,
-        boolean inline) {}
+        boolean inline,
+        boolean enclosed) {}

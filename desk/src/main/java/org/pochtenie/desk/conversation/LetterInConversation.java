@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.pochtenie.letters.Address;
+import org.pochtenie.letters.protection.Protection;
 import org.pochtenie.rulebook.Direction;
 import org.pochtenie.rulebook.duty.LetterKind;
 
@@ -16,6 +17,9 @@ import org.pochtenie.rulebook.duty.LetterKind;
  * @param ownText without quotes and signature
  * @param remotePictures whether its HTML would fetch pictures from elsewhere
  * @param defects what was wrong with it, as {@link org.pochtenie.letters.Defect.Kind} spells it
+ * @param doubt of its sender, null for none
+ * @param protection how it is signed or encrypted, null for neither
+ * @param invitation whether a meeting is in it
  */
 public record LetterInConversation(
         long id,
@@ -37,6 +41,9 @@ public record LetterInConversation(
         boolean hasHtml,
         boolean remotePictures,
         List<String> defects,
+        @Nullable Doubt doubt,
+        @Nullable Protection protection,
+        boolean invitation,
         List<LetterFile> files) {
 
     public boolean ours() {

@@ -14,7 +14,7 @@ import tools.jackson.databind.json.JsonMapper;
 final class LetterRows {
     private record Recipient(long letter, String role, int position, Address person) {}
 
-    private record File(long letter, int position, Attachment attachment) {}
+    private record File(long letter, int position, Attachment attachment, boolean enclosed) {}
 
     private static final int MOST_RECIPIENTS = 500;
     private static final int LONGEST_ADDRESS = 320;
@@ -48,18 +48,20 @@ final class LetterRows {
         jdbc.sql("""
                 insert into letter (id, conversation_id, raw_letter_id, identity, direction, kind, message_id, from_name,
                     from_address, contact_id, colleague_id, subject, sent_at, came_at, history, text, own_text, preview,
-                    has_html, remote_pictures, defects, search)
+                    has_html, remote_pictures, defects, doubt, protection, invitation, search)
                 overriding system value
                 select id, conversation, raw, identity, direction, kind, message_id, from_name, from_address, contact,
                     author, subject, sent_at, came_at, history, text, own_text, preview, has_html, remote_pictures,
-                    defects, setweight(to_tsvector('simple', heads) || to_tsvector('russian', heads), 'A')
+                    defects, doubt, protection, invitation,
+                    setweight(to_tsvector('simple', heads) || to_tsvector('russian', heads), 'A')
                         || to_tsvector('russian', body)
                 from unnest(?::bigint[], ?::bigint[], ?::bigint[], ?::bytea[], ?::text[], ?::text[], ?::text[], ?::text[],
                     ?::text[], ?::bigint[], ?::bigint[], ?::text[], ?::timestamptz[], ?::timestamptz[], ?::boolean[],
-                    ?::text[], ?::text[], ?::text[], ?::boolean[], ?::boolean[], ?::jsonb[], ?::text[], ?::text[])
+                    ?::text[], ?::text[], ?::text[], ?::boolean[], ?::boolean[], ?::jsonb[], ?::text[], ?::text[], ?::boolean[],
+                    ?::text[], ?::text[])
                     as given (id, conversation, raw, identity, direction, kind, message_id, from_name, from_address,
                         contact, author, subject, sent_at, came_at, history, text, own_text, preview, has_html,
-                        remote_pictures, defects, heads, body)""")
+                        remote_pictures, defects, doubt, protection, invitation, heads, body)""")
                 .param(Sql.longs(letters, letter -> letter.id))
                 .param(Sql.longs(letters, letter -> letter.placed().id))
                 .param(Sql.longs(letters, letter -> letter.arrived.raw()))
@@ -81,6 +83,10 @@ final class LetterRows {
                 .param(Sql.flags(letters, letter -> letter.arrived.letter().html() != null))
                 .param(Sql.flags(letters, Incoming::wantsPictures))
                 .param(Sql.texts(letters, this::defects))
+                .param(Sql.texts(letters, letter -> Sql.wordOrNull(marks(letter).doubt())))
+                .param(Sql.texts(
+                        letters, letter -> ProtectionWords.of(marks(letter).protection())))
+                .param(Sql.flags(letters, letter -> marks(letter).invitation()))
                 .param(Sql.texts(texts, SearchText::heads))
                 .param(Sql.texts(texts, SearchText::body))
                 .update();
@@ -120,8 +126,9 @@ final class LetterRows {
             return;
         }
         jdbc.sql("""
-                insert into attachment (letter_id, position, name, type, size, content_id, inline)
-                select * from unnest(?::bigint[], ?::int[], ?::text[], ?::text[], ?::bigint[], ?::text[], ?::boolean[])""")
+                insert into attachment (letter_id, position, name, type, size, content_id, inline, enclosed)
+                select * from unnest(?::bigint[], ?::int[], ?::text[], ?::text[], ?::bigint[], ?::text[], ?::boolean[],
+                    ?::boolean[])""")
                 .param(Sql.longs(rows, File::letter))
                 .param(Sql.ints(rows, File::position))
                 .param(Sql.texts(rows, file -> file.attachment.name()))
@@ -129,19 +136,28 @@ final class LetterRows {
                 .param(Sql.longs(rows, file -> file.attachment.size()))
                 .param(Sql.texts(rows, file -> file.attachment.contentId()))
                 .param(Sql.flags(rows, file -> file.attachment.inline()))
+                .param(Sql.flags(rows, File::enclosed))
                 .update();
     }
 
     private static List<File> files(Incoming letter) {
         var attachments = letter.arrived.letter().attachments();
         return IntStream.range(0, attachments.size())
-                .mapToObj(i -> new File(letter.id, i, attachments.get(i)))
+                .mapToObj(i -> new File(
+                        letter.id,
+                        i,
+                        attachments.get(i),
+                        marks(letter).enclosed().contains(i)))
                 .toList();
     }
 
     private String defects(Incoming letter) {
         var defects = letter.arrived.letter().defects();
         return defects.isEmpty() ? "[]" : json.writeValueAsString(defects).replace("\\u0000", "");
+    }
+
+    private static Marks marks(Incoming letter) {
+        return letter.arrived.marks();
     }
 
     private static @Nullable String bounded(String address) {

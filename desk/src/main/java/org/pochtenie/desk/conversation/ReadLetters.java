@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.pochtenie.desk.plumbing.Sql;
 import org.pochtenie.letters.Address;
 import org.pochtenie.rulebook.Direction;
@@ -25,7 +26,7 @@ final class ReadLetters {
 
     private static final String COLUMNS = """
             id, conversation_id, raw_letter_id, direction, kind, message_id, from_name, from_address, colleague_id, subject,
-            sent_at, came_at, own_text, preview, has_html, remote_pictures, defects""";
+            sent_at, came_at, own_text, preview, has_html, remote_pictures, defects, doubt, protection, invitation""";
 
     private final JdbcClient jdbc;
     private final JsonMapper json;
@@ -76,7 +77,14 @@ final class ReadLetters {
                 row.getBoolean("has_html"),
                 row.getBoolean("remote_pictures"),
                 defects(row.getString("defects")),
+                doubt(row.getString("doubt")),
+                ProtectionWords.read(row.getString("protection")),
+                row.getBoolean("invitation"),
                 files);
+    }
+
+    private static @Nullable Doubt doubt(@Nullable String word) {
+        return word == null ? null : Sql.constant(Doubt.class, word);
     }
 
     private List<String> defects(String stored) {
@@ -114,7 +122,8 @@ final class ReadLetters {
                         row.getString("type"),
                         row.getLong("size"),
                         row.getString("content_id"),
-                        row.getBoolean("inline")))
+                        row.getBoolean("inline"),
+                        row.getBoolean("enclosed")))
                 .list()
                 .forEach(file -> byLetter.computeIfAbsent(file.letter(), letter -> new ArrayList<>())
                         .add(file));

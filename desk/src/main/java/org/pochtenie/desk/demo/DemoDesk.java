@@ -23,6 +23,9 @@ import org.springframework.stereotype.Component;
 @Component
 @Profile("demo")
 class DemoDesk implements ApplicationRunner, DisposableBean {
+    /** As the firm's invented receiving server calls itself in the letters of the demo. */
+    private static final List<String> RECEIVING_HOSTS = List.of("mx.vetka.example");
+
     private static final Duration BETWEEN_LETTERS = Duration.ofMinutes(1);
 
     private final Settings settings;
@@ -78,10 +81,11 @@ class DemoDesk implements ApplicationRunner, DisposableBean {
                         .minus(Duration.ofDays(365))
                         .atZone(ZoneOffset.UTC)
                         .toLocalDate());
-        mailboxes
+        var connected = mailboxes
                 .byAddress(address)
-                .ifPresentOrElse(
-                        known -> mailboxes.change(known.id(), connection), () -> mailboxes.connect(connection));
+                .map(known -> mailboxes.change(known.id(), connection))
+                .orElseGet(() -> mailboxes.connect(connection));
+        mailboxes.receivingHosts(connected.id(), RECEIVING_HOSTS);
     }
 
     private static Login login(DemoFirm opened, int port, String address) {

@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param aliases further addresses whose letters come into it
  * @param answerTime number of the answer time that holds for it
+ * @param receivingHosts how its servers call themselves in Authentication-Results; empty: as is usual at its provider
  * @param historySince from when on older letters are read, null for none
  * @param paused not watched until it is wanted again
  * @param version grows when something is changed that a watch must know
@@ -21,10 +22,16 @@ public record Mailbox(
         MailServer imap,
         MailServer smtp,
         long answerTime,
+        List<String> receivingHosts,
         @Nullable LocalDate historySince,
         boolean paused,
         int version,
         Health health) {
+
+    /** Those whose word on a sender is believed. */
+    public List<String> trustedHosts() {
+        return receivingHosts.isEmpty() ? ReceivingHosts.usual(imap.host(), address) : receivingHosts;
+    }
 
     /** Read by IMAP, now. */
     public boolean watched() {

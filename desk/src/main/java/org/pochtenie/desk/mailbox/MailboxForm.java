@@ -44,6 +44,7 @@ public record MailboxForm(Map<String, String> fields) {
                 Map.entry("smtp_host", smtp.host()),
                 Map.entry("smtp_port", smtp.known() ? String.valueOf(smtp.port()) : "587"),
                 Map.entry("smtp_security", smtp.security().word()),
+                Map.entry("receiving_hosts", String.join(", ", mailbox.receivingHosts())),
                 Map.entry("answer_time", String.valueOf(mailbox.answerTime()))));
     }
 
@@ -68,6 +69,9 @@ public record MailboxForm(Map<String, String> fields) {
         }
         if (!aliases().stream().allMatch(alias -> ADDRESS.matcher(alias).matches())) {
             mistakes.add("mailbox.mistake.aliases");
+        }
+        if (!ReceivingHosts.names(value("receiving_hosts"))) {
+            mistakes.add("mailbox.mistake.receiving-hosts");
         }
         if (provider() == Provider.OWN) {
             for (var kind : List.of("imap", "smtp")) {
@@ -98,6 +102,10 @@ public record MailboxForm(Map<String, String> fields) {
         }
         var host = value(kind + "_host");
         return host.isEmpty() ? MailServer.NONE : new MailServer(host, port(kind), security(kind), user);
+    }
+
+    List<String> receivingHosts() {
+        return ReceivingHosts.of(value("receiving_hosts"));
     }
 
     private List<String> aliases() {

@@ -82,7 +82,7 @@ class MailboxPages {
             return form(null, form, mistakes);
         }
         try {
-            answered(mailboxes.connect(form.connection(today())), form);
+            kept(mailboxes.connect(form.connection(today())), form);
             return new RedirectView(HERE);
         } catch (DuplicateKeyException taken) {
             return form(null, form, List.of("mailbox.mistake.taken"));
@@ -104,7 +104,7 @@ class MailboxPages {
             return form(mailbox, form, mistakes);
         }
         try {
-            answered(mailboxes.change(id, form.connection(today())), form);
+            kept(mailboxes.change(id, form.connection(today())), form);
             return new RedirectView(HERE);
         } catch (DuplicateKeyException taken) {
             return form(mailbox, form, List.of("mailbox.mistake.taken"));
@@ -112,7 +112,8 @@ class MailboxPages {
     }
 
     /** Within the time chosen for it; one that was taken away meanwhile is not chosen. */
-    private void answered(Mailbox mailbox, MailboxForm form) {
+    private void kept(Mailbox mailbox, MailboxForm form) {
+        mailboxes.receivingHosts(mailbox.id(), form.receivingHosts());
         answerTimes.all().stream()
                 .map(WantedAnswer::id)
                 .filter(id -> form.is("answer_time", String.valueOf(id)))

@@ -8,6 +8,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.pochtenie.desk.clock.Remeasuring;
 import org.pochtenie.desk.plumbing.Live;
@@ -131,6 +133,21 @@ public class Mailboxes {
         }
     }
 
+    /** Whom its letters are believed about their senders; none: the usual ones. */
+    @Transactional
+    public void receivingHosts(long id, List<String> hosts) {
+        jdbc.sql("update mailbox set receiving_hosts = ? where id = ?")
+                .params(String.join(" ", hosts), id)
+                .update();
+    }
+
+    /** How the servers of all mailboxes call themselves: letters go from one to the other. */
+    public Set<String> receivingHosts() {
+        return all().stream()
+                .flatMap(mailbox -> mailbox.trustedHosts().stream())
+                .collect(Collectors.toSet());
+    }
+
     /** How its letters are fetched; NONE when it has no such server. */
     public Login imapLogin(long id) {
         return login(id, "imap");
@@ -173,6 +190,7 @@ public class Mailboxes {
                 server(row, "imap"),
                 server(row, "smtp"),
                 row.getLong("answer_time_id"),
+                ReceivingHosts.of(row.getString("receiving_hosts")),
                 row.getObject("history_since", LocalDate.class),
                 row.getBoolean("paused"),
                 row.getInt("version"),

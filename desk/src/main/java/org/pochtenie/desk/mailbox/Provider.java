@@ -63,6 +63,18 @@ public enum Provider {
                 .orElse(OWN);
     }
 
+    /** How its servers call themselves in Authentication-Results; Microsoft's give no name, so that none is believed. */
+    List<String> receivingHosts() {
+        return switch (this) {
+            case OWN -> List.of();
+            case YANDEX -> List.of(".yandex.net", ".yandex.ru");
+            case MAILRU -> List.of(".mail.ru");
+            case GMAIL -> List.of("mx.google.com");
+            case MICROSOFT -> List.of(".outlook.com");
+            case ICLOUD -> List.of(".icloud.com", ".me.com", ".apple.com");
+        };
+    }
+
     MailServer imap(String user) {
         return new MailServer(imapHost, 993, Security.TLS, user);
     }

@@ -49,6 +49,10 @@ public final class Sql {
         return constant.name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 
+    public static @Nullable String wordOrNull(@Nullable Enum<?> constant) {
+        return constant == null ? null : word(constant);
+    }
+
     public static <E extends Enum<E>> E constant(Class<E> type, String word) {
         return Enum.valueOf(type, word.toUpperCase(Locale.ROOT).replace('-', '_'));
     }

@@ -45,12 +45,16 @@ create table letter (
     has_html        boolean     not null default false,
     remote_pictures boolean     not null default false, -- its HTML would fetch pictures from elsewhere
     defects         jsonb       not null default '[]',
+    doubt           text check (doubt in ('not-confirmed', 'other-address', 'colleague-name')), -- of its sender
+    protection      text,                          -- signed or encrypted, and by what: 'signed smime'
+    invitation      boolean     not null default false, -- a meeting is in it
     search          tsvector    not null
 );
 create index letter_in_conversation on letter (conversation_id, sent_at, id);
 create index letter_message_id on letter (message_id) where message_id is not null;
 create index letter_raw on letter (raw_letter_id);
 create index letter_from on letter (from_address, sent_at desc);
+create index letter_doubted on letter (conversation_id) where doubt is not null;
 create index letter_recent on letter (sent_at desc, id desc);
 create index letter_search on letter using gin (search) with (fastupdate = on);
 
@@ -81,7 +85,16 @@ create table attachment (
     size       bigint  not null,
     content_id text,
     inline     boolean not null default false,
+    enclosed   boolean not null default false,    -- it was in a winmail.dat
     unique (letter_id, position)
+);
+
+-- Who wants to open links and files of a letter although its sender is in doubt: he is not asked again.
+create table doubt_waived (
+    letter_id    bigint      not null references letter,
+    colleague_id bigint      not null references colleague,
+    at           timestamptz not null,
+    primary key (letter_id, colleague_id)
 );
 
 create table note (

@@ -13,6 +13,7 @@ create table mailbox (
     smtp_user      text        not null default '',
     smtp_secret    bytea,
     answer_time_id bigint      not null default 1 references answer_time, -- the firm's own until another is chosen
+    receiving_hosts text       not null default '', -- authserv-ids of its servers; empty: the usual ones
     history_since  date,                           -- null: no history wanted
     paused         boolean     not null default false,
     version        int         not null default 1,

@@ -100,6 +100,7 @@ class ReceivingTest {
                         null,
                         false,
                         away.came(),
+                        Marks.NONE,
                         null,
                         null));
         assertThat(row(conversation)).containsEntry("state", "closed");

@@ -11,7 +11,7 @@ import org.pochtenie.desk.Eventually;
 /** Delivery reports, from the mailbox to the letter of which they tell. */
 class UndeliveredTest {
     private static final Firm firm = new Firm();
-    private static final Eventually soon = Eventually.within(Duration.ofSeconds(20));
+    private static final Eventually soon = Eventually.within(Duration.ofSeconds(60));
     private final Outbox outbox = firm.desk.the(Outbox.class);
     private int reports;
 

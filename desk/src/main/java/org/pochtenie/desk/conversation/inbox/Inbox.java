@@ -4,6 +4,7 @@ import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -12,6 +13,7 @@ import org.pochtenie.desk.client.Clients;
 import org.pochtenie.desk.clock.ResponseClocks;
 import org.pochtenie.desk.conversation.Conversation;
 import org.pochtenie.desk.conversation.Conversations;
+import org.pochtenie.desk.conversation.Doubt;
 import org.pochtenie.desk.conversation.State;
 import org.pochtenie.desk.conversation.inbox.Choice.Pile;
 import org.pochtenie.desk.conversation.inbox.Choice.Whose;
@@ -72,6 +74,7 @@ public class Inbox {
                 .filter(conversation -> conversation.state() == State.WAITING_FOR_US)
                 .map(Conversation::id)
                 .toList());
+        var doubts = doubts(conversations);
         var byId = colleagues.all().stream().collect(Collectors.toMap(Colleague::id, Colleague::name));
         return conversations.stream()
                 .map(conversation -> {
@@ -83,9 +86,23 @@ public class Inbox {
                             who,
                             Face.of(who, ""),
                             assignee == null ? "" : assignee,
-                            running.get(conversation.id()));
+                            running.get(conversation.id()),
+                            doubts.get(conversation.id()));
                 })
                 .toList();
+    }
+
+    private Map<Long, Doubt> doubts(List<Conversation> conversations) {
+        var gravest = new HashMap<Long, Doubt>();
+        jdbc.sql("""
+                        select distinct conversation_id, doubt from letter
+                        where doubt is not null and conversation_id = any(?)""")
+                .param(Sql.longs(conversations, Conversation::id))
+                .query((row, n) -> Map.entry(row.getLong(1), Sql.constant(Doubt.class, row.getString(2))))
+                .list()
+                .forEach(found -> gravest.merge(
+                        found.getKey(), found.getValue(), (one, other) -> one.compareTo(other) < 0 ? one : other));
+        return gravest;
     }
 
     Counters counters(Choice choice, long me) {

@@ -1,5 +1,6 @@
 package org.pochtenie.desk.conversation.letter;
 
+import org.pochtenie.desk.plumbing.Visitor;
 import org.pochtenie.letters.Attachment;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
@@ -10,19 +11,30 @@ import org.springframework.web.bind.annotation.PathVariable;
 @Controller
 class FilePages {
     private final StoredLetters letters;
+    private final Doubts doubts;
+    private final DoubtPages doubtPages;
 
-    FilePages(StoredLetters letters) {
+    FilePages(StoredLetters letters, Doubts doubts, DoubtPages doubtPages) {
         this.letters = letters;
+        this.doubts = doubts;
+        this.doubtPages = doubtPages;
     }
 
+    /** The file, or the question whether one really wants it: an answer or a page. */
     @GetMapping("/letters/{id}/attachments/{position}")
-    ResponseEntity<byte[]> download(@PathVariable long id, @PathVariable int position) {
-        return Harmless.download(letters.file(id, position));
+    Object download(@PathVariable long id, @PathVariable int position, Visitor visitor) {
+        var letter = letters.known(id);
+        return doubts.ask(letter, visitor.id())
+                ? doubtPages.question(letter, null, position)
+                : Harmless.download(letters.file(id, position));
     }
 
     @GetMapping("/letters/{id}/attachments/{position}/view")
-    ResponseEntity<byte[]> view(@PathVariable long id, @PathVariable int position) {
-        return Harmless.view(letters.file(id, position));
+    Object view(@PathVariable long id, @PathVariable int position, Visitor visitor) {
+        var letter = letters.known(id);
+        return doubts.ask(letter, visitor.id())
+                ? doubtPages.question(letter, null, position)
+                : Harmless.view(letters.file(id, position));
     }
 
     /** A picture within the text of the letter. */

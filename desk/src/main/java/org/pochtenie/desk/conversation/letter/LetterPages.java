@@ -49,7 +49,8 @@ class LetterPages {
         response.setHeader("Referrer-Policy", "no-referrer");
         response.setHeader("Cache-Control", "private, max-age=600");
         var folded = HtmlQuotes.fold(safe.html(), visit.t("conversation.fold.quote"));
-        return pages.page("conversation/frame", Map.of("safe", safe, "body", folded));
+        var body = letters.known(id).doubt() == null ? folded : Links.guarded(id, folded);
+        return pages.page("conversation/frame", Map.of("safe", safe, "body", body));
     }
 
     @GetMapping("/letters/{id}/headers")

@@ -2,8 +2,10 @@ package org.pochtenie.desk.conversation.letter;
 
 import org.pochtenie.desk.archive.RawLetters;
 import org.pochtenie.desk.conversation.Conversations;
+import org.pochtenie.desk.conversation.LetterInConversation;
 import org.pochtenie.letters.Attachment;
 import org.pochtenie.letters.LetterReader;
+import org.pochtenie.letters.tnef.Unwrapped;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Component;
 import org.springframework.web.server.ResponseStatusException;
@@ -19,13 +21,15 @@ class StoredLetters {
         this.archive = archive;
     }
 
+    /** What the desk knows of it without its bytes; 404 for a letter that is not there. */
+    LetterInConversation known(long id) {
+        return conversations.letter(id).orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
+    }
+
     /** 404 for a letter that is not there. */
     StoredLetter letter(long id) {
-        var raw = archive.bytes(conversations
-                .letter(id)
-                .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND))
-                .raw());
-        return new StoredLetter(id, raw, LetterReader.read(raw));
+        var raw = archive.bytes(known(id).raw());
+        return new StoredLetter(id, raw, Unwrapped.of(LetterReader.read(raw)).letter());
     }
 
     Attachment file(long id, int position) {
