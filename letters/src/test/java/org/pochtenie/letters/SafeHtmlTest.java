@@ -53,7 +53,8 @@ class SafeHtmlTest {
         String html = "<img src=\"https://pics.example/a.png\" alt=\"a\" width=\"300\">"
                 + "<img src=\"https://track.example/p.gif\" width=\"1\" height=\"1\"><img src=\"cid:logo@x.example\">";
         SafeHtml blocked = SafeHtml.clean(html, false, id -> "/pictures/" + id);
-        assertThat(blocked.blockedPictures()).isEqualTo(1);
+        assertThat(blocked.blockedPictures()).isEqualTo(2);
+        assertThat(blocked.trackingPictures()).isEqualTo(1);
         assertThat(blocked.trackers()).containsExactly("track.example");
         assertThat(blocked.html()).contains("/pictures/logo").doesNotContain("pics.example", "track.example");
         SafeHtml shown = SafeHtml.clean(html, true);

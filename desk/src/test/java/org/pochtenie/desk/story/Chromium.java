@@ -26,7 +26,11 @@ final class Chromium implements AutoCloseable {
 
     Chromium(TestDesk desk) {
         this.desk = desk;
-        browser = playwright
+        browser = opened(playwright);
+    }
+
+    static Browser opened(Playwright playwright) {
+        return playwright
                 .chromium()
                 .launch(new BrowserType.LaunchOptions()
                         .setExecutablePath(place())

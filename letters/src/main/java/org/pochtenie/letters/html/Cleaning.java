@@ -1,135 +1,135 @@
 package org.pochtenie.letters.html;
 
 import java.util.ArrayList;
-import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 import java.util.function.Function;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
-import org.owasp.html.HtmlSanitizer;
 import org.owasp.html.HtmlStreamEventReceiverWrapper;
 import org.owasp.html.HtmlStreamRenderer;
+import org.owasp.html.TagBalancingHtmlStreamEventReceiver;
+import org.pochtenie.letters.SafeHtml;
 
-/** One cleaning of one letter: what passes the policy goes through here, where pictures and links are seen to. */
+/**
+ * One cleaning of one letter. Tags and texts are found by {@link HtmlScanner}, styles are written anew by
+ * {@link Styles}; the OWASP sanitizer balances, decides by {@link Policy} and writes; pictures are seen to on the way
+ * out. Its own reader of HTML and its reader of CSS are left aside: they are quadratic, or deeply recursive, on hostile
+ * input.
+ */
 public final class Cleaning {
-    private static final Pattern TINY_STYLE =
-            Pattern.compile("(?:^|;)\\s*(?:width|height)\\s*:\\s*[012](?:px)?\\s*(?:;|$)");
-    private static final Pattern HOST = Pattern.compile("(?i)^(?:https?:)?//([^/?#:@]{1,253})");
+    /** What a browser nests without trouble; the deepest newsletters need a fourth of it. */
+    private static final int DEEPEST = 256;
 
-    /** More hosts than these need not be named. */
-    private static final int MOST_TRACKERS = 50;
+    private static final Set<String> VOID = Set.of("br", "col", "hr", "img", "wbr");
 
-    private final boolean remotePictures;
-    private final Function<String, @Nullable String> pictures;
-    private final Set<String> trackers = new LinkedHashSet<>();
-    private int blocked;
+    private final Pictures pictures;
 
-    public Cleaning(boolean remotePictures, Function<String, @Nullable String> pictures) {
-        this.remotePictures = remotePictures;
-        this.pictures = pictures;
+    /**
+     * @param remotePictures whether pictures may be fetched from elsewhere
+     * @param inline gives the address of a picture within the letter by its Content-ID
+     */
+    public Cleaning(boolean remotePictures, Function<String, @Nullable String> inline) {
+        this.pictures = new Pictures(remotePictures, inline);
     }
 
     public String clean(String html) {
         StringBuilder out = new StringBuilder(html.length() / 2);
         // A renderer's complaint is of a tag that it leaves out, which is what we want of it.
         HtmlStreamRenderer renderer = HtmlStreamRenderer.create(out, complaint -> {});
-        HtmlSanitizer.sanitize(html, Policy.LETTER.apply(new Seen(renderer)));
+        TagBalancingHtmlStreamEventReceiver balanced =
+                new TagBalancingHtmlStreamEventReceiver(Policy.LETTER.apply(new Shown(renderer)));
+        balanced.setNestingLimit(DEEPEST);
+        balanced.openDocument();
+        new HtmlScanner(html, new Found(balanced)).scan();
+        balanced.closeDocument();
         return out.toString();
     }
 
-    public int blocked() {
-        return blocked;
+    /** The pictures from elsewhere that do not show, each address once. */
+    public List<SafeHtml.OutsidePicture> notShown() {
+        return pictures.notShown();
     }
 
-    public List<String> trackers() {
-        return List.copyOf(trackers);
+    /** What was found in the letter, on its way to the policy. */
+    private final class Found implements HtmlScanner.Sink {
+        private final TagBalancingHtmlStreamEventReceiver next;
+        private boolean bodySeen;
+
+        Found(TagBalancingHtmlStreamEventReceiver next) {
+            this.next = next;
+        }
+
+        @Override
+        public void open(String name, String source) {
+            boolean body = name.equals("body") && !bodySeen;
+            bodySeen |= body;
+            if (body || Policy.ELEMENTS.contains(name)) {
+                Attributes attributes = Attributes.of(source);
+                look(attributes, body);
+                next.openTag(body ? "div" : name, attributes.flat());
+            }
+        }
+
+        /** A body becomes a block, for a dark letter has white words; a background attribute becomes style. */
+        private void look(Attributes attributes, boolean body) {
+            StringBuilder style = new StringBuilder();
+            if (body) {
+                style.append("background-color:").append(attributes.get("bgcolor", ""));
+                style.append(";color:").append(attributes.get("text", "")).append(';');
+            }
+            style.append(attributes.get("style", ""));
+            String background = attributes.get("background");
+            if (background != null && background.indexOf('"') < 0) {
+                style.append(";background-image:url(\"").append(background).append("\")");
+            }
+            attributes.set("style", style.isEmpty() ? null : Styles.clean(style.toString(), pictures::background));
+        }
+
+        @Override
+        public void close(String name) {
+            if (Policy.ELEMENTS.contains(name)) {
+                next.closeTag(name);
+            }
+        }
+
+        @Override
+        public void text(String text) {
+            next.text(text);
+        }
     }
 
-    private final class Seen extends HtmlStreamEventReceiverWrapper {
-        Seen(HtmlStreamRenderer renderer) {
+    /** What the policy lets pass, balanced, on its way out. */
+    private final class Shown extends HtmlStreamEventReceiverWrapper {
+        private int depth;
+        private int hiddenAt = Integer.MAX_VALUE;
+
+        Shown(HtmlStreamRenderer renderer) {
             super(renderer);
         }
 
         @Override
         public void openTag(String element, List<String> attributes) {
-            List<String> seen = attributes;
+            List<String> seen = new ArrayList<>(attributes);
             if (element.equals("img")) {
-                seen = picture(new ArrayList<>(attributes));
+                pictures.see(seen, depth >= hiddenAt);
             } else if (element.equals("a") && attributes.contains("href")) {
-                seen = new ArrayList<>(attributes);
                 seen.add("target");
                 seen.add("_blank");
             }
+            if (!VOID.contains(element)) {
+                depth++;
+                hiddenAt = depth < hiddenAt && Pictures.hidden(seen) ? depth : hiddenAt;
+            }
             super.openTag(element, seen);
         }
-    }
 
-    private List<String> picture(List<String> attributes) {
-        String source = value(attributes, "src");
-        if (source == null) {
-            return attributes;
-        }
-        String lower = source.toLowerCase(Locale.ROOT);
-        if (lower.startsWith("cid:")) {
-            replace(attributes, pictures.apply(source.substring(4)));
-        } else if (!lower.startsWith("data:")) {
-            remote(attributes, source);
-        }
-        return attributes;
-    }
-
-    private void remote(List<String> attributes, String source) {
-        if (tiny(attributes)) {
-            Matcher host = HOST.matcher(source);
-            if (host.find() && trackers.size() < MOST_TRACKERS) {
-                trackers.add(host.group(1).toLowerCase(Locale.ROOT));
+        @Override
+        public void closeTag(String element) {
+            if (!VOID.contains(element)) {
+                hiddenAt = depth == hiddenAt ? Integer.MAX_VALUE : hiddenAt;
+                depth--;
             }
-            replace(attributes, null);
-        } else if (!remotePictures) {
-            blocked++;
-            replace(attributes, null);
-        } else if (source.startsWith("//")) {
-            replace(attributes, "https:" + source);
-        }
-    }
-
-    /** No side longer than two pixels, or hidden: it is there to be fetched and not to be seen. */
-    private static boolean tiny(List<String> attributes) {
-        String style = value(attributes, "style");
-        if (style != null
-                && (TINY_STYLE.matcher(style).find() || style.replace(" ", "").contains("display:none"))) {
-            return true;
-        }
-        return small(value(attributes, "width")) && small(value(attributes, "height"));
-    }
-
-    private static boolean small(@Nullable String side) {
-        return side != null && side.matches("[012](?:px)?");
-    }
-
-    private static @Nullable String value(List<String> attributes, String name) {
-        for (int i = 0; i + 1 < attributes.size(); i += 2) {
-            if (attributes.get(i).equals(name)) {
-                return attributes.get(i + 1);
-            }
-        }
-        return null;
-    }
-
-    private static void replace(List<String> attributes, @Nullable String source) {
-        for (int i = 0; i + 1 < attributes.size(); i += 2) {
-            if (attributes.get(i).equals("src")) {
-                attributes.remove(i + 1);
-                attributes.remove(i);
-                break;
-            }
-        }
-        if (source != null) {
-            attributes.add("src");
-            attributes.add(source);
+            super.closeTag(element);
         }
     }
 }

@@ -6,8 +6,8 @@ import org.jsoup.parser.Parser;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Cuts HTML into tags and texts in one pass, without building a tree. It is for reading words, not for safety: what is
- * shown goes through {@link Cleaning}.
+ * Cuts HTML into tags and texts in one pass, without building a tree. Where it takes a thing for another than a browser
+ * would, nothing comes to harm: {@link Cleaning} writes anew what it lets pass.
  */
 final class HtmlScanner {
     /** Elements whose content is no HTML (HTML standard, section 13.2.5). */
@@ -16,6 +16,7 @@ final class HtmlScanner {
     private final String html;
     private final Sink sink;
     private int at;
+    private int from;
     private boolean quotesEnded;
 
     /** Takes what is found. */
@@ -43,6 +44,16 @@ final class HtmlScanner {
         }
     }
 
+    /** Where the tag begins that is being told of. */
+    int tagStart() {
+        return from;
+    }
+
+    /** Behind the tag that is being told of. */
+    int tagEnd() {
+        return at;
+    }
+
     private void text(int from, int to) {
         if (to > from) {
             String text = html.substring(from, to);
@@ -53,7 +64,8 @@ final class HtmlScanner {
     private void markup() {
         char next = at + 1 < html.length() ? html.charAt(at + 1) : ' ';
         if (html.startsWith("<!--", at)) {
-            skipBehind("-->", at + 4);
+            // "<!-->" is a whole comment.
+            skipBehind("-->", at + 2);
         } else if (next == '!' || next == '?') {
             skipBehind(">", at + 2);
         } else if (Character.isLetter(next)) {
@@ -73,10 +85,10 @@ final class HtmlScanner {
 
     private void tag(int start, boolean opens) {
         int nameEnd = start;
-        while (nameEnd < html.length()
-                && (Character.isLetterOrDigit(html.charAt(nameEnd)) || html.charAt(nameEnd) == ':')) {
+        while (nameEnd < html.length() && named(html.charAt(nameEnd))) {
             nameEnd++;
         }
+        from = at;
         int end = tagEnd(nameEnd);
         String name = html.substring(start, Math.min(nameEnd, start + 30)).toLowerCase(Locale.ROOT);
         at = Math.min(end + 1, html.length());
@@ -88,6 +100,10 @@ final class HtmlScanner {
         if (RAW.contains(name)) {
             skipRaw(name);
         }
+    }
+
+    private static boolean named(char c) {
+        return Character.isLetterOrDigit(c) || c == ':' || c == '-' || c == '_' || c == '.';
     }
 
     /** The place of the ">" that ends the tag: not one within quotation marks. */

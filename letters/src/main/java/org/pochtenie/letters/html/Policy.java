@@ -1,166 +1,39 @@
 package org.pochtenie.letters.html;
 
-import java.util.List;
+import java.util.Set;
 import java.util.regex.Pattern;
-import org.owasp.html.CssSchema;
 import org.owasp.html.HtmlPolicyBuilder;
 import org.owasp.html.PolicyFactory;
 
 /** What of a letter's HTML may stay. */
 final class Policy {
-    private static final Pattern NUMBER = Pattern.compile("[+-]?\\d{1,5}(?:\\.\\d{1,3})?(?:%|px|em)?");
+    private static final Pattern NUMBER = Pattern.compile("\\d{1,4}(?:\\.\\d{1,3})?(?:%|px|pt|em)?");
+    private static final Pattern COUNT = Pattern.compile("[+-]?\\d{1,3}");
     private static final Pattern WORD = Pattern.compile("[a-zA-Z]{1,20}");
     private static final Pattern COLOR = Pattern.compile("#?[a-zA-Z0-9]{1,20}|rgb\\([\\d, %]{5,20}\\)");
-    private static final Pattern LINK = Pattern.compile("(?i)(?:https?:|mailto:|tel:|#).{0,4000}");
+    private static final Pattern FACE = Pattern.compile("[\\p{L}\\p{N} ,._+&'\"-]{1,200}");
+    private static final Pattern LINK = Pattern.compile("(?i)(?:https?://|mailto:|tel:)[^\\p{Cntrl}]{1,4000}");
     private static final Pattern PICTURE = Pattern.compile(
             "(?is)(?:https?:)?//.{1,4000}|cid:.{1,500}|data:image/(?:png|jpe?g|gif|webp);base64,[a-z0-9+/=\\s]+");
 
-    /** Marks by which quotes of the usual programs are known; they have no style here. */
+    /** Marks by which quotes of the usual programs are known; of their styles only Word's narrow paragraphs. */
     private static final Pattern QUOTE_MARK = Pattern.compile(
-            "(?:[\\w-]{1,40} ){0,5}(?:gmail_quote|gmail_attr|gmail_signature|yahoo_quoted|moz-cite-prefix|moz-forward-container|moz-signature|protonmail_quote|zmail_extra|WordSection1|OutlookMessageHeader|gmail_quote_container|tutanota_quote)(?: [\\w-]{1,40}){0,5}");
+            "(?:[\\w-]{1,40} ){0,5}(?:gmail_quote|gmail_attr|gmail_signature|yahoo_quoted|moz-cite-prefix|"
+                    + "moz-forward-container|moz-signature|protonmail_quote|zmail_extra|WordSection1|"
+                    + "OutlookMessageHeader|gmail_quote_container|tutanota_quote|"
+                    + "Mso(?:Normal|NoSpacing|PlainText|ListParagraph))(?: [\\w-]{1,40}){0,5}");
 
     private static final Pattern QUOTE_ID = Pattern.compile(
             "(?:x_)*(?:appendonsend|divRplyFwdMsg|divTaggedContent|isForwardContent|isReplyContent|mail-editor-reference-message-container|reply-intro|Signature|yahoo_quoted_\\d{1,12})");
 
-    private static final CssSchema STYLES = CssSchema.withProperties(List.of(
-            "background-color",
-            "border",
-            "border-bottom",
-            "border-bottom-color",
-            "border-bottom-style",
-            "border-bottom-width",
-            "border-collapse",
-            "border-color",
-            "border-left",
-            "border-left-color",
-            "border-left-style",
-            "border-left-width",
-            "border-radius",
-            "border-right",
-            "border-right-color",
-            "border-right-style",
-            "border-right-width",
-            "border-spacing",
-            "border-style",
-            "border-top",
-            "border-top-color",
-            "border-top-style",
-            "border-top-width",
-            "border-width",
-            "clear",
-            "color",
-            "direction",
-            "display",
-            "float",
-            "font",
-            "font-family",
-            "font-size",
-            "font-style",
-            "font-variant",
-            "font-weight",
-            "height",
-            "letter-spacing",
-            "line-height",
-            "list-style",
-            "list-style-type",
-            "margin",
-            "margin-bottom",
-            "margin-left",
-            "margin-right",
-            "margin-top",
-            "max-height",
-            "max-width",
-            "min-height",
-            "min-width",
-            "padding",
-            "padding-bottom",
-            "padding-left",
-            "padding-right",
-            "padding-top",
-            "table-layout",
-            "text-align",
-            "text-decoration",
-            "text-indent",
-            "text-transform",
-            "vertical-align",
-            "white-space",
-            "width",
-            "word-spacing",
-            "word-wrap"));
+    static final Set<String> ELEMENTS = Set.of((
+            "a abbr address article aside b bdi bdo big blockquote br caption center cite code col colgroup "
+            + "dd del details dfn div dl dt em figcaption figure font footer h1 h2 h3 h4 h5 h6 header hr i img "
+            + "ins kbd li main mark nav ol p pre q s samp section small span strike strong sub summary sup "
+            + "table tbody td tfoot th thead tr tt u ul var wbr").split(" "));
 
     static final PolicyFactory LETTER = new HtmlPolicyBuilder()
-            .allowElements(
-                    "a",
-                    "abbr",
-                    "address",
-                    "article",
-                    "aside",
-                    "b",
-                    "bdi",
-                    "bdo",
-                    "big",
-                    "blockquote",
-                    "br",
-                    "caption",
-                    "center",
-                    "cite",
-                    "code",
-                    "col",
-                    "colgroup",
-                    "dd",
-                    "del",
-                    "details",
-                    "dfn",
-                    "div",
-                    "dl",
-                    "dt",
-                    "em",
-                    "figcaption",
-                    "figure",
-                    "font",
-                    "footer",
-                    "h1",
-                    "h2",
-                    "h3",
-                    "h4",
-                    "h5",
-                    "h6",
-                    "header",
-                    "hr",
-                    "i",
-                    "img",
-                    "ins",
-                    "kbd",
-                    "li",
-                    "main",
-                    "mark",
-                    "nav",
-                    "ol",
-                    "p",
-                    "pre",
-                    "q",
-                    "s",
-                    "samp",
-                    "section",
-                    "small",
-                    "span",
-                    "strike",
-                    "strong",
-                    "sub",
-                    "summary",
-                    "sup",
-                    "table",
-                    "tbody",
-                    "td",
-                    "tfoot",
-                    "th",
-                    "thead",
-                    "tr",
-                    "tt",
-                    "u",
-                    "ul",
-                    "var",
-                    "wbr")
+            .allowElements(ELEMENTS.toArray(new String[0]))
             .allowWithoutAttributes("span", "font", "a", "img", "col", "colgroup")
             .allowUrlProtocols("http", "https", "mailto", "tel", "cid", "data")
             .allowAttributes("href")
@@ -175,15 +48,12 @@ final class Policy {
                     "border",
                     "cellpadding",
                     "cellspacing",
-                    "colspan",
-                    "rowspan",
                     "hspace",
-                    "vspace",
-                    "start",
-                    "value",
-                    "span",
-                    "size")
+                    "vspace")
             .matching(NUMBER)
+            .globally()
+            .allowAttributes("colspan", "rowspan", "start", "value", "span", "size")
+            .matching(COUNT)
             .globally()
             .allowAttributes("align", "valign", "dir", "clear", "type", "scope", "lang", "nowrap")
             .matching(WORD)
@@ -191,15 +61,19 @@ final class Policy {
             .allowAttributes("color", "bgcolor", "bordercolor")
             .matching(COLOR)
             .globally()
-            .allowAttributes("alt", "title", "face", "abbr", "summary")
+            .allowAttributes("alt", "title", "abbr", "summary")
             .globally()
+            .allowAttributes("face")
+            .matching(FACE)
+            .onElements("font")
             .allowAttributes("class")
             .matching(QUOTE_MARK)
             .globally()
             .allowAttributes("id")
             .matching(QUOTE_ID)
             .globally()
-            .allowStyling(STYLES)
+            .allowAttributes("style")
+            .globally()
             .requireRelsOnLinks("noopener", "noreferrer", "nofollow")
             .toFactory();
 

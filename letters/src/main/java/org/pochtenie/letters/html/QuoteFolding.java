@@ -1,117 +1,136 @@
 package org.pochtenie.letters.html;
 
-import java.util.ArrayList;
-import java.util.Collections;
-import java.util.IdentityHashMap;
-import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
-import org.jsoup.nodes.Element;
-import org.jsoup.nodes.Node;
 import org.jspecify.annotations.Nullable;
+import org.pochtenie.letters.html.Outline.Element;
 
-/** Finds the outermost quotes of a document and puts each into a {@code <details>}. */
+/** Finds the outermost quotes of cleaned HTML and writes a {@code <details>} around each. */
 public final class QuoteFolding {
-    private static final String CONTAINERS =
-            "div.gmail_quote, div.yahoo_quoted, div.protonmail_quote, div.moz-forward-container, div.zmail_extra, "
-                    + "div[id^=yahoo_quoted], div[id$=isForwardContent], div[id$=isReplyContent], blockquote";
-    private static final String BORDERS = "[id$=appendonsend], [id$=divRplyFwdMsg], [id$=reply-intro], div[style], hr";
+    private static final Set<String> CONTAINERS = Set.of(
+            "gmail_quote", "yahoo_quoted", "protonmail_quote", "moz-forward-container", "zmail_extra", "tutanota_quote");
+    private static final Pattern CONTAINER_ID =
+            Pattern.compile("(?:yahoo_quoted.*|.*isForwardContent|.*isReplyContent)");
+    private static final Pattern BORDER_ID = Pattern.compile(".*(?:appendonsend|divRplyFwdMsg|reply-intro)");
     private static final Pattern HEADERS =
             Pattern.compile("^\\s*(?:From|От|От кого|Von|De|Da|Od|Від|发件人|寄件者)\\s?[:：].{3,400}", Pattern.DOTALL);
 
-    private final Element body;
-    private final String label;
+    private static final Pattern BORDERLESS = Pattern.compile("(?i)border:\\s*none");
+    private static final Pattern INDENT = Pattern.compile("(?i)margin:\\s*0(?:px)? 0(?:px)? 0(?:px)? 40px");
 
-    public QuoteFolding(Element body, String label) {
-        this.body = body;
-        this.label = label;
+    /** Between these nothing may be written, a browser would move it out of the table. */
+    private static final Set<String> WITHIN_TABLES =
+            Set.of("caption", "col", "colgroup", "li", "tbody", "td", "tfoot", "th", "thead", "tr");
+
+    /** So much HTML is looked at for the first words of an element. */
+    private static final int START = 4_000;
+
+    /** So many lines are looked at for headers under them. */
+    private static final int MOST_BORDERS = 200;
+
+    private final String html;
+    private final String label;
+    private final Outline outline;
+    private final StringBuilder folded;
+    private int written;
+
+    public QuoteFolding(String html, String label) {
+        this.html = html;
+        this.label = label.replace("&", "&amp;").replace("<", "&lt;");
+        this.outline = new Outline(html);
+        this.folded = new StringBuilder(html.length() + 100);
     }
 
-    public void fold() {
+    public String fold() {
         Element border = border();
-        if (border != null) {
-            foldFrom(border);
-        }
-        Set<Element> seen = Collections.newSetFromMap(new IdentityHashMap<>());
-        for (Element container : new ArrayList<>(body.select(CONTAINERS))) {
-            boolean nested = within(container, seen);
-            seen.add(container);
-            if (!nested && !indentOnly(container)) {
-                wrap(List.of(container));
+        Element start = border == null ? null : climbed(border);
+        int behind = 0;
+        for (Element element : outline.elements) {
+            if (element == start) {
+                behind = foldFrom(element);
+            } else if (element.start >= behind && container(element) && !indentOnly(element)) {
+                wrap(element.start, element.end, element.textWithin);
+                behind = element.end;
+            } else if (element.start >= behind && container(element)) {
+                behind = element.end;
             }
         }
+        return folded.append(html, written, html.length()).toString();
     }
 
-    private static boolean within(Element container, Set<Element> seen) {
-        for (Element above = container.parent(); above != null; above = above.parent()) {
-            if (seen.contains(above) || above.hasClass("quoted")) {
+    private static boolean container(Element element) {
+        if (element.name.equals("blockquote")) {
+            return true;
+        }
+        if (!element.name.equals("div")) {
+            return false;
+        }
+        for (String mark : element.attribute("class").split(" ")) {
+            if (CONTAINERS.contains(mark)) {
                 return true;
             }
         }
-        return false;
+        return CONTAINER_ID.matcher(element.attribute("id")).matches();
     }
 
     /** Outlook quotes by no container: a line above copied headers, and all that follows. */
     private @Nullable Element border() {
-        for (Element element : body.select(BORDERS)) {
-            String id = element.id();
-            if (id.endsWith("divRplyFwdMsg") || id.endsWith("appendonsend") || id.endsWith("reply-intro")) {
+        int looks = 0;
+        for (Element element : outline.elements) {
+            if (BORDER_ID.matcher(element.attribute("id")).matches()) {
                 return element;
             }
-            boolean rule = element.normalName().equals("hr") && headersFollow(element);
-            boolean line = element.attr("style").toLowerCase(Locale.ROOT).contains("border-top")
-                    && HEADERS.matcher(start(element)).lookingAt();
-            if (rule || line) {
+            boolean rule = element.name.equals("hr");
+            boolean line = rule
+                    || element.name.equals("div")
+                            && element.attribute("style").toLowerCase(Locale.ROOT).contains("border-top");
+            if (line && looks++ < MOST_BORDERS && headersAt(rule ? element.end : element.inside)) {
                 return element;
             }
         }
         return null;
     }
 
-    private static boolean headersFollow(Element rule) {
-        Element next = rule.nextElementSibling();
-        return next != null && HEADERS.matcher(start(next)).lookingAt();
+    private boolean headersAt(int place) {
+        int end = Math.min(place + START, html.length());
+        return HEADERS.matcher(TextRendering.of(html.substring(place, end), false))
+                .lookingAt();
     }
 
-    private static String start(Element element) {
-        String text = element.text();
-        return text.length() > 600 ? text.substring(0, 600) : text;
-    }
-
-    /** Climbs as long as nothing stands before the border, then folds it with all that follows. */
-    private void foldFrom(Element border) {
-        Element start = border;
-        while (start.parent() != null && start.parent() != body && start.previousSibling() == null) {
-            start = start.parent();
+    /** Climbs as long as nothing stands before the border; null where a table would be torn. */
+    private static @Nullable Element climbed(Element border) {
+        Element highest = null;
+        for (Element above = border; above != null; above = above.first ? above.parent : null) {
+            highest = WITHIN_TABLES.contains(above.name) ? highest : above;
         }
-        List<Node> nodes = new ArrayList<>();
-        for (Node node = start; node != null; node = node.nextSibling()) {
-            nodes.add(node);
-        }
-        wrap(nodes);
+        return highest;
     }
 
-    private void wrap(List<? extends Node> nodes) {
-        Element details = new Element("details").addClass("quoted");
-        details.appendElement("summary").text(label);
-        nodes.getFirst().before(details);
-        nodes.forEach(details::appendChild);
-        if (nothingElse(details)) {
-            details.attr("open", "");
-        }
+    /** Folds it with all that follows in its parent; returns where that ends. */
+    private int foldFrom(Element start) {
+        Element parent = start.parent;
+        int end = parent == null ? html.length() : parent.close;
+        int text = (parent == null ? outline.text() : parent.textBefore + parent.textWithin) - start.textBefore;
+        wrap(start.start, end, text);
+        return end;
     }
 
-    private boolean nothingElse(Element details) {
-        int all = body.text().length();
-        return all - details.text().length() < 3;
+    /** A quote beside which nothing else stands is left open. */
+    private void wrap(int start, int end, int text) {
+        boolean alone = outline.text() - text < 3;
+        folded.append(html, written, start)
+                .append(alone ? "<details class=\"quoted\" open=\"\"><summary>" : "<details class=\"quoted\"><summary>")
+                .append(label)
+                .append("</summary>")
+                .append(html, start, end)
+                .append("</details>");
+        written = end;
     }
 
     /** Webmail uses a bare blockquote with a margin to indent what the writer himself wrote. */
     private static boolean indentOnly(Element container) {
-        String style = container.attr("style").replace(" ", "").toLowerCase(Locale.ROOT);
-        return container.normalName().equals("blockquote")
-                && style.contains("border:none")
-                && style.contains("margin:0px0px0px40px");
+        String style = container.attribute("style");
+        return container.name.equals("blockquote") && BORDERLESS.matcher(style).find() && INDENT.matcher(style).find();
     }
 }
