@@ -29,8 +29,7 @@ class HostileHtmlTest {
             "<p style='position:fixed'>a</p>");
 
     /** Wakes every handler that may have stayed. */
-    private static final String PROVOKE =
-            """
+    private static final String PROVOKE = """
             () => document.querySelectorAll('body *').forEach(element => {
                 for (const kind of ['click', 'mouseover', 'focus', 'error', 'load', 'toggle', 'scroll', 'animationstart']) {
                     const event = new MouseEvent(kind, {bubbles: true, cancelable: true});
@@ -53,7 +52,10 @@ class HostileHtmlTest {
                 assertThat(raw.fixed()).isPositive();
             });
             var nothing = new Deeds(0, List.of(), 0);
-            assertThat(shown(browser, vectors(), html -> SafeHtml.clean(html, false).html()))
+            assertThat(shown(
+                            browser,
+                            vectors(),
+                            html -> SafeHtml.clean(html, false).html()))
                     .isEqualTo(nothing);
             assertThat(shown(browser, vectors(), HostileHtmlTest::folded)).isEqualTo(nothing);
         }

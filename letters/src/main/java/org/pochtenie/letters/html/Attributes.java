@@ -37,7 +37,8 @@ final class Attributes {
             end++;
         }
         int equals = skipBlanks(source, end);
-        String name = end - start > LONGEST_NAME ? "" : source.substring(start, end).toLowerCase(Locale.ROOT);
+        String name =
+                end - start > LONGEST_NAME ? "" : source.substring(start, end).toLowerCase(Locale.ROOT);
         if (equals >= source.length() || source.charAt(equals) != '=') {
             put(name, "");
             return Math.max(equals, from + 1);
@@ -83,7 +84,8 @@ final class Attributes {
         return c <= ' ';
     }
 
-    @Nullable String get(String name) {
+    @Nullable
+    String get(String name) {
         return values.get(name);
     }
 

@@ -15,9 +15,10 @@ record OutsideAddress(String text, String host) {
             Pattern.compile("(?i)(?<scheme>https?:)?//(?:[^/?#@]{0,200}@)?+(?<host>[^/?#:@]{1,253})(?<rest>.{0,4000})");
 
     /** Paths at which senders of mass mail count openings. */
-    private static final Pattern COUNTING = Pattern.compile("(?i)[/?&._=-](?:open(?:s|ed|ing|count|track(?:ing)?)?|o|wf/open|track(?:er|ing)?|trk|"
-            + "pixels?|beacon|webbug|1x1|spacer|blank|clear|transparent|read(?:receipt|track)|imp(?:ression)?)"
-            + "(?:[/?&._=-](?!jpe?g|svg)|$)");
+    private static final Pattern COUNTING =
+            Pattern.compile("(?i)[/?&._=-](?:open(?:s|ed|ing|count|track(?:ing)?)?|o|wf/open|track(?:er|ing)?|trk|"
+                    + "pixels?|beacon|webbug|1x1|spacer|blank|clear|transparent|read(?:receipt|track)|imp(?:ression)?)"
+                    + "(?:[/?&._=-](?!jpe?g|svg)|$)");
 
     private static final String HEX = "0123456789ABCDEF";
 
@@ -30,7 +31,9 @@ record OutsideAddress(String text, String host) {
         if (!address.matches()) {
             return null;
         }
-        String scheme = address.group("scheme") == null ? "https:" : address.group("scheme").toLowerCase(Locale.ROOT);
+        String scheme = address.group("scheme") == null
+                ? "https:"
+                : address.group("scheme").toLowerCase(Locale.ROOT);
         String host = address.group("host").toLowerCase(Locale.ROOT);
         return new OutsideAddress(scheme + "//" + host + address.group("rest"), host);
     }
@@ -52,6 +55,8 @@ record OutsideAddress(String text, String host) {
     }
 
     boolean tracks() {
-        return COUNTING.matcher(text).region(text.indexOf(host) + host.length(), text.length()).find();
+        return COUNTING.matcher(text)
+                .region(text.indexOf(host) + host.length(), text.length())
+                .find();
     }
 }

@@ -49,7 +49,8 @@ final class Pictures {
     }
 
     /** The address of a background picture as it may stand between quotation marks in a style, or null. */
-    @Nullable String background(String address) {
+    @Nullable
+    String background(String address) {
         return remote(address, false, true);
     }
 

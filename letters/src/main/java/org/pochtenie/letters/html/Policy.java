@@ -26,11 +26,12 @@ final class Policy {
     private static final Pattern QUOTE_ID = Pattern.compile(
             "(?:x_)*(?:appendonsend|divRplyFwdMsg|divTaggedContent|isForwardContent|isReplyContent|mail-editor-reference-message-container|reply-intro|Signature|yahoo_quoted_\\d{1,12})");
 
-    static final Set<String> ELEMENTS = Set.of((
-            "a abbr address article aside b bdi bdo big blockquote br caption center cite code col colgroup "
-            + "dd del details dfn div dl dt em figcaption figure font footer h1 h2 h3 h4 h5 h6 header hr i img "
-            + "ins kbd li main mark nav ol p pre q s samp section small span strike strong sub summary sup "
-            + "table tbody td tfoot th thead tr tt u ul var wbr").split(" "));
+    static final Set<String> ELEMENTS =
+            Set.of(("a abbr address article aside b bdi bdo big blockquote br caption center cite code col colgroup "
+                            + "dd del details dfn div dl dt em figcaption figure font footer h1 h2 h3 h4 h5 h6 header hr i img "
+                            + "ins kbd li main mark nav ol p pre q s samp section small span strike strong sub summary sup "
+                            + "table tbody td tfoot th thead tr tt u ul var wbr")
+                    .split(" "));
 
     static final PolicyFactory LETTER = new HtmlPolicyBuilder()
             .allowElements(ELEMENTS.toArray(new String[0]))
@@ -42,14 +43,7 @@ final class Policy {
             .allowAttributes("src")
             .matching(PICTURE)
             .onElements("img")
-            .allowAttributes(
-                    "width",
-                    "height",
-                    "border",
-                    "cellpadding",
-                    "cellspacing",
-                    "hspace",
-                    "vspace")
+            .allowAttributes("width", "height", "border", "cellpadding", "cellspacing", "hspace", "vspace")
             .matching(NUMBER)
             .globally()
             .allowAttributes("colspan", "rowspan", "start", "value", "span", "size")

@@ -9,7 +9,12 @@ import org.pochtenie.letters.html.Outline.Element;
 /** Finds the outermost quotes of cleaned HTML and writes a {@code <details>} around each. */
 public final class QuoteFolding {
     private static final Set<String> CONTAINERS = Set.of(
-            "gmail_quote", "yahoo_quoted", "protonmail_quote", "moz-forward-container", "zmail_extra", "tutanota_quote");
+            "gmail_quote",
+            "yahoo_quoted",
+            "protonmail_quote",
+            "moz-forward-container",
+            "zmail_extra",
+            "tutanota_quote");
     private static final Pattern CONTAINER_ID =
             Pattern.compile("(?:yahoo_quoted.*|.*isForwardContent|.*isReplyContent)");
     private static final Pattern BORDER_ID = Pattern.compile(".*(?:appendonsend|divRplyFwdMsg|reply-intro)");
@@ -84,7 +89,9 @@ public final class QuoteFolding {
             boolean rule = element.name.equals("hr");
             boolean line = rule
                     || element.name.equals("div")
-                            && element.attribute("style").toLowerCase(Locale.ROOT).contains("border-top");
+                            && element.attribute("style")
+                                    .toLowerCase(Locale.ROOT)
+                                    .contains("border-top");
             if (line && looks++ < MOST_BORDERS && headersAt(rule ? element.end : element.inside)) {
                 return element;
             }
@@ -131,6 +138,8 @@ public final class QuoteFolding {
     /** Webmail uses a bare blockquote with a margin to indent what the writer himself wrote. */
     private static boolean indentOnly(Element container) {
         String style = container.attribute("style");
-        return container.name.equals("blockquote") && BORDERLESS.matcher(style).find() && INDENT.matcher(style).find();
+        return container.name.equals("blockquote")
+                && BORDERLESS.matcher(style).find()
+                && INDENT.matcher(style).find();
     }
 }

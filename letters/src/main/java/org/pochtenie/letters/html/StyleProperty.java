@@ -13,19 +13,18 @@ enum StyleProperty {
     FONT("font font-family"),
     /** May be less than nothing, by a little: hanging numbers, dense headings. */
     SHIFT("text-indent letter-spacing word-spacing"),
-    PLAIN(
-            "border border-bottom border-bottom-color border-bottom-left-radius border-bottom-right-radius "
-                    + "border-bottom-style border-bottom-width border-collapse border-color border-left "
-                    + "border-left-color border-left-style border-left-width border-radius border-right "
-                    + "border-right-color border-right-style border-right-width border-spacing border-style border-top "
-                    + "border-top-color border-top-left-radius border-top-right-radius border-top-style "
-                    + "border-top-width border-width box-sizing caption-side clear color direction display empty-cells "
-                    + "float font-size font-stretch font-style font-variant font-weight height line-height list-style "
-                    + "list-style-position list-style-type margin margin-bottom margin-left margin-right margin-top "
-                    + "max-height max-width min-height min-width opacity overflow overflow-wrap padding padding-bottom "
-                    + "padding-left padding-right padding-top table-layout text-align text-decoration "
-                    + "text-decoration-color text-decoration-line text-transform unicode-bidi vertical-align "
-                    + "visibility white-space width word-break word-spacing word-wrap");
+    PLAIN("border border-bottom border-bottom-color border-bottom-left-radius border-bottom-right-radius "
+            + "border-bottom-style border-bottom-width border-collapse border-color border-left "
+            + "border-left-color border-left-style border-left-width border-radius border-right "
+            + "border-right-color border-right-style border-right-width border-spacing border-style border-top "
+            + "border-top-color border-top-left-radius border-top-right-radius border-top-style "
+            + "border-top-width border-width box-sizing caption-side clear color direction display empty-cells "
+            + "float font-size font-stretch font-style font-variant font-weight height line-height list-style "
+            + "list-style-position list-style-type margin margin-bottom margin-left margin-right margin-top "
+            + "max-height max-width min-height min-width opacity overflow overflow-wrap padding padding-bottom "
+            + "padding-left padding-right padding-top table-layout text-align text-decoration "
+            + "text-decoration-color text-decoration-line text-transform unicode-bidi vertical-align "
+            + "visibility white-space width word-break word-spacing word-wrap");
 
     private static final Map<String, StyleProperty> BY_NAME = Stream.of(values())
             .flatMap(kind -> Stream.of(kind.names.split(" ")).map(name -> Map.entry(name, kind)))

@@ -49,7 +49,10 @@ record StyleValue(String text, @Nullable String color, List<String> addresses) {
     private static final class Writing {
         final StringBuilder text = new StringBuilder();
         final List<String> addresses = new ArrayList<>();
-        @Nullable String color;
+
+        @Nullable
+        String color;
+
         private final StyleProperty kind;
         private String gap = "";
 

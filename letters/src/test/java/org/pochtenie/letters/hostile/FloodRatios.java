@@ -57,7 +57,8 @@ final class FloodRatios {
         if (small > HOPELESS) {
             return told(new Measured(reading, flood, small, small * GROWTH * GROWTH));
         }
-        Measured first = new Measured(reading, flood, small, best(reading, flood.input().apply(SMALL * GROWTH), 1));
+        Measured first =
+                new Measured(reading, flood, small, best(reading, flood.input().apply(SMALL * GROWTH), 1));
         // What seems bad is looked at again: it may have been the machine.
         return first.bad()
                 ? told(new Measured(

@@ -42,7 +42,11 @@ final class LetterFloods {
                 Flood.within("date comments", "Date: Mon, 1 Jun 2026 10:00:00 +0000 ", "(", "\n\nx"),
                 Flood.within("Received", "", "Received: from a by b; Mon, 1 Jun 2026 10:00:00 +0000\n", "\nx"),
                 Flood.within("Auto-Submitted", "Auto-Submitted: ", "auto ", "\n\nx"),
-                Flood.within("Authentication-Results", "Authentication-Results: a", "; spf=pass (a) smtp.mailfrom=b", "\n\nx"));
+                Flood.within(
+                        "Authentication-Results",
+                        "Authentication-Results: a",
+                        "; spf=pass (a) smtp.mailfrom=b",
+                        "\n\nx"));
     }
 
     private static List<Flood> addresses() {
@@ -50,7 +54,8 @@ final class LetterFloods {
                 Flood.within("addresses", "To: ", "a@a.example, ", "\n\nx"),
                 Flood.within("commas", "To: ", ",", "\n\nx"),
                 Flood.within("comments opened", "To: ", "(", "\n\nx"),
-                new Flood("comments nested", size -> "To: " + "(".repeat(size / 2) + ")".repeat(size / 2) + " a@b\n\nx"),
+                new Flood(
+                        "comments nested", size -> "To: " + "(".repeat(size / 2) + ")".repeat(size / 2) + " a@b\n\nx"),
                 Flood.within("comments in a row", "To: ", "(a)", "a@b\n\nx"),
                 Flood.within("groups opened", "To: ", "a:", "\n\nx"),
                 Flood.within("groups", "To: ", "a:b@b;,", "\n\nx"),
@@ -102,7 +107,9 @@ final class LetterFloods {
                         i -> "Content-Type: multipart/mixed; boundary=b" + i + "\n\n--b" + i + "\n",
                         "\nx"),
                 Flood.of("letters within each other", "Content-Type: message/rfc822\n\n"),
-                Flood.of("letters within each other, encoded", "Content-Type: message/rfc822\nContent-Transfer-Encoding: base64\n\n"),
+                Flood.of(
+                        "letters within each other, encoded",
+                        "Content-Type: message/rfc822\nContent-Transfer-Encoding: base64\n\n"),
                 Flood.within("part headers", mixed + "--b\n", "A: b\n", "\na\n--b--\n"),
                 Flood.within("boundaries never met", "Content-Type: multipart/mixed; boundary=b\n\n", "--a\n", ""),
                 Flood.within(
@@ -151,7 +158,11 @@ final class LetterFloods {
                 Flood.within("meta in HTML", html, "<meta ", ""),
                 Flood.within("charset in HTML", html, "charset=", ""),
                 Flood.within("PGP", PLAIN + "\n", "-----BEGIN PGP ", ""),
-                Flood.within("bounce words", "From: MAILER-DAEMON@a.example\nSubject: Undelivered\n\n", "<a@b.example>: 550 ", ""),
+                Flood.within(
+                        "bounce words",
+                        "From: MAILER-DAEMON@a.example\nSubject: Undelivered\n\n",
+                        "<a@b.example>: 550 ",
+                        ""),
                 Flood.within("From lines", PLAIN + "\n", "From a\n", ""));
     }
 }

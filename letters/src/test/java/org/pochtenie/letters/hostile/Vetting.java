@@ -29,7 +29,8 @@ final class Vetting {
     private static final Pattern FAR = Pattern.compile("(?i)^(?:https?://|mailto:|tel:).*", Pattern.DOTALL);
     private static final Pattern PICTURE = Pattern.compile(
             "(?s)^(?:https?://[^/].*|cid:.*|data:image/(?:png|jpe?g|gif|webp);base64,[A-Za-z0-9+/=\\s]+)$");
-    private static final Pattern STYLE = Pattern.compile("(?:[a-z-]+:(?:[\\p{L}\\p{N} .,/%#'()_+&-]*|url\\('https?://[^'\"()\\\\\\s]+'\\));?)*");
+    private static final Pattern STYLE =
+            Pattern.compile("(?:[a-z-]+:(?:[\\p{L}\\p{N} .,/%#'()_+&-]*|url\\('https?://[^'\"()\\\\\\s]+'\\));?)*");
     private static final Pattern REACHING = Pattern.compile(
             "position(?!:)|(?:^|;)position|z-index|transform|expression|binding|behavior|margin[a-z-]*:[^;]*-\\d|\\\\|/\\*|var\\(|calc\\(|image-set|@|url\\((?!'https?://)");
 
@@ -63,7 +64,8 @@ final class Vetting {
                     wrong.append(' ').append(attribute);
                 }
             }
-        } else if (!(node instanceof TextNode || node instanceof Comment comment && comment.getData().isBlank())) {
+        } else if (!(node instanceof TextNode
+                || node instanceof Comment comment && comment.getData().isBlank())) {
             wrong.append(' ').append(node.nodeName());
         }
     }
