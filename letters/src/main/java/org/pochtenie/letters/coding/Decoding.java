@@ -31,9 +31,9 @@ public final class Decoding {
         return declared(bytes, declared);
     }
 
-    /** Text of bytes that carry no label at all, such as a raw header. */
-    public static String unlabelled(byte[] bytes) {
-        return text(bytes, null).text();
+    /** The character set that unlabelled bytes are most likely written in. */
+    public static Charset guess(byte[] bytes) {
+        return Guess.of(bytes);
     }
 
     private static Decoded declared(byte[] bytes, Charset declared) {

@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.pochtenie.letters.Attachment;
-import org.pochtenie.letters.Defect;
 import org.pochtenie.letters.Defect.Kind;
 import org.pochtenie.letters.Limits;
 import org.pochtenie.letters.coding.Base64Lenient;
@@ -25,18 +24,21 @@ final class Contents {
     /** The first text/plain body part as it stands. */
     String plain = "";
 
-    private final List<Defect> defects;
+    private final Defects defects;
     private final Limits limits;
     private boolean bodySeen;
     private boolean plainSeen;
 
-    Contents(List<Defect> defects, Limits limits) {
+    Contents(Defects defects, Limits limits) {
         this.defects = defects;
         this.limits = limits;
     }
 
     Body of(Part part) {
-        if (!part.multipart) {
+        if (part.children.isEmpty()) {
+            if (part.multipart) {
+                defects.add(Kind.STRUCTURE, "a multipart without parts");
+            }
             return leaf(part);
         }
         List<Body> bodies = new ArrayList<>();
@@ -110,17 +112,18 @@ final class Contents {
     }
 
     private byte[] decoded(Part part) {
+        byte[] body = part.body();
         String header = part.header("Content-Transfer-Encoding");
         String encoding =
                 header == null ? "" : HeaderValue.parse(header).value().toLowerCase(Locale.ROOT);
         return switch (encoding) {
-            case "base64", "base-64", "b64" -> base64(part.body);
-            case "quoted-printable", "quotedprintable", "quoted/printable" -> QuotedPrintable.decode(part.body);
-            case "x-uuencode", "x-uue", "uuencode", "x-uu" -> uuencoded(part.body);
-            case "", "7bit", "8bit", "binary", "7-bit", "8-bit" -> part.body;
+            case "base64", "base-64", "b64" -> base64(body);
+            case "quoted-printable", "quotedprintable", "quoted/printable" -> QuotedPrintable.decode(body);
+            case "x-uuencode", "x-uue", "uuencode", "x-uu" -> uuencoded(body);
+            case "", "7bit", "8bit", "binary", "7-bit", "8-bit" -> body;
             default -> {
-                defect(Kind.ENCODING, "unknown transfer encoding");
-                yield part.body;
+                defects.add(Kind.ENCODING, "unknown transfer encoding");
+                yield body;
             }
         };
     }
@@ -128,7 +131,7 @@ final class Contents {
     private byte[] base64(byte[] body) {
         Base64Lenient.Result result = Base64Lenient.decode(body);
         if (!result.clean()) {
-            defect(Kind.ENCODING, "broken base64");
+            defects.add(Kind.ENCODING, "broken base64");
         }
         return result.bytes();
     }
@@ -142,11 +145,11 @@ final class Contents {
     private String text(Part part, byte[] bytes) {
         Decoded decoded = Decoding.text(bytes, charset(part, bytes));
         if (decoded.trouble() != null) {
-            defect(Kind.CHARSET, decoded.trouble());
+            defects.add(Kind.CHARSET, decoded.trouble());
         }
         String text = lines(decoded.text());
         if (text.length() > limits.textLength()) {
-            defect(Kind.LIMIT, "a text of more than " + limits.textLength() + " characters");
+            defects.add(Kind.LIMIT, "a text of more than " + limits.textLength() + " characters");
             return text.substring(0, limits.textLength());
         }
         return text;
@@ -161,11 +164,5 @@ final class Contents {
         String bare = text.startsWith("\uFEFF") ? text.substring(1) : text;
         bare = bare.indexOf('\r') < 0 ? bare : bare.replace("\r\n", "\n").replace('\r', '\n');
         return bare.indexOf('\0') < 0 ? bare : bare.replace("\0", "");
-    }
-
-    private void defect(Kind kind, String detail) {
-        if (defects.size() < 100) {
-            defects.add(new Defect(kind, detail));
-        }
     }
 }

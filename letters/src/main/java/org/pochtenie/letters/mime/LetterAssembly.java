@@ -9,7 +9,6 @@ import java.util.Map;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.pochtenie.letters.Address;
-import org.pochtenie.letters.Defect;
 import org.pochtenie.letters.Defect.Kind;
 import org.pochtenie.letters.Header;
 import org.pochtenie.letters.Letter;
@@ -21,7 +20,7 @@ public final class LetterAssembly {
     private static final Pattern BLANKS = Pattern.compile("[\\s\\p{Cntrl}]+");
 
     private final PartTree tree;
-    private final List<Defect> defects;
+    private final Defects defects;
     private final Limits limits;
     private final Map<String, List<Header>> byName = new HashMap<>();
 
@@ -57,7 +56,7 @@ public final class LetterAssembly {
                 body.html(),
                 List.copyOf(contents.attachments),
                 List.copyOf(tree.root.headers),
-                List.copyOf(defects));
+                defects.all());
     }
 
     /** The first that has an address; where From has none, its name with the address of the next best header. */
@@ -68,7 +67,7 @@ public final class LetterAssembly {
                 return address;
             }
         }
-        defects.add(new Defect(Kind.FROM, written.isEmpty() ? "no From" : "no address in From"));
+        defects.add(Kind.FROM, written.isEmpty() ? "no From" : "no address in From");
         if (!written.isEmpty() && !written.getFirst().address().isEmpty()) {
             return written.getFirst();
         }
@@ -92,7 +91,7 @@ public final class LetterAssembly {
         String value = once("date");
         Instant date = value.isEmpty() ? null : Dates.parse(value);
         if (date == null) {
-            defects.add(new Defect(Kind.DATE, value.isEmpty() ? "no Date" : "a Date that is none"));
+            defects.add(Kind.DATE, value.isEmpty() ? "no Date" : "a Date that is none");
         }
         return date;
     }
@@ -111,7 +110,7 @@ public final class LetterAssembly {
     private String once(String name) {
         List<Header> headers = byName.getOrDefault(name, List.of());
         if (headers.size() > 1) {
-            defects.add(new Defect(Kind.REPEATED, headers.size() + " headers " + name));
+            defects.add(Kind.REPEATED, headers.size() + " headers " + name);
         }
         return headers.stream()
                 .map(Header::value)

@@ -1,6 +1,7 @@
 package org.pochtenie.letters.mime;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.pochtenie.letters.Header;
@@ -11,11 +12,51 @@ public final class Part {
     final List<Part> children = new ArrayList<>();
     final @Nullable Part parent;
     HeaderValue type = HeaderValue.EMPTY;
-    byte[] body = new byte[0];
     boolean multipart;
+    private boolean eightBit;
+    private byte[] wire = new byte[0];
+    private int from;
+    private int to;
 
     Part(@Nullable Part parent) {
         this.parent = parent;
+    }
+
+    /** @param header with every byte of its value as a character of its own */
+    void add(Header header) {
+        headers.add(header);
+        eightBit |= eightBit(header);
+    }
+
+    /** The body stands in {@code wire} between two places. */
+    void body(byte[] wire, int from, int to) {
+        this.wire = wire;
+        this.from = from;
+        this.to = Math.max(from, to);
+    }
+
+    /** The raw body, copied. */
+    byte[] body() {
+        return Arrays.copyOfRange(wire, from, to);
+    }
+
+    int bodyLength() {
+        return to - from;
+    }
+
+    /** Whether a header holds 8-bit bytes that wait to be read. */
+    boolean eightBit() {
+        return eightBit;
+    }
+
+    static boolean eightBit(Header header) {
+        String value = header.value();
+        for (int i = 0; i < value.length(); i++) {
+            if (value.charAt(i) > 127) {
+                return true;
+            }
+        }
+        return false;
     }
 
     @Nullable

@@ -1,147 +1,100 @@
 package org.pochtenie.letters.mime;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.util.ArrayList;
-import java.util.List;
-import org.apache.james.mime4j.MimeException;
-import org.apache.james.mime4j.stream.EntityState;
-import org.apache.james.mime4j.stream.MimeConfig;
-import org.apache.james.mime4j.stream.MimeTokenStream;
-import org.apache.james.mime4j.stream.RecursionMode;
-import org.jspecify.annotations.Nullable;
-import org.pochtenie.letters.Defect;
 import org.pochtenie.letters.Defect.Kind;
 import org.pochtenie.letters.Limits;
+import org.pochtenie.letters.mime.Boundaries.Delimiter;
 
-/** Cuts a letter into its parts with mime4j's token stream, in one pass; nested letters stay whole. */
+/** Cuts a letter into its parts (RFC 2046 section 5.1) in one pass over its lines; nested letters stay whole. */
 public final class PartTree {
-    private static final MimeConfig UNLIMITED = MimeConfig.custom()
-            .setMaxHeaderCount(-1)
-            .setMaxHeaderLen(-1)
-            .setMaxLineLen(-1)
-            .setMaxContentLen(-1)
-            .setCountLineNumbers(false)
-            .build();
-
-    final List<Defect> defects = new ArrayList<>();
+    final Defects defects = new Defects();
     final Part root = new Part(null);
     private final Limits limits;
-    private final List<RawHeader> rawHeaders = new ArrayList<>();
-    private @Nullable Part current;
-    private int headerBytes;
+    private final Wire wire;
+    private final Boundaries boundaries;
     private int parts = 1;
 
-    private PartTree(Limits limits) {
+    private PartTree(Wire wire, Limits limits) {
+        this.wire = wire;
         this.limits = limits;
+        this.boundaries = new Boundaries(wire);
     }
 
     public static PartTree read(byte[] raw, Limits limits) {
-        PartTree tree = new PartTree(limits);
-        MimeTokenStream stream = new MimeTokenStream(UNLIMITED, new Describer(limits.depth()));
-        stream.setRecursionMode(RecursionMode.M_NO_RECURSE);
-        stream.parse(Wire.of(raw));
-        try {
-            boolean more = true;
-            for (EntityState state = stream.getState(); more && state != EntityState.T_END_OF_STREAM; ) {
-                more = tree.take(state, stream);
-                state = more ? stream.next() : state;
-            }
-        } catch (MimeException | IOException broken) {
-            tree.defect(Kind.STRUCTURE, "reading stopped: " + broken.getMessage());
+        PartTree tree = new PartTree(Wire.of(raw), limits);
+        tree.cut();
+        if (tree.root.headers.isEmpty() && tree.root.bodyLength() == 0) {
+            tree.defects.add(Kind.EMPTY, "no header and no body");
         }
-        if (raw.length == 0 || tree.root.headers.isEmpty() && tree.root.body.length == 0) {
-            tree.defect(Kind.EMPTY, "no header and no body");
-        }
+        EightBitHeaders.read(tree.root);
         return tree;
     }
 
-    /** False when no more is to be read. */
-    private boolean take(EntityState state, MimeTokenStream stream) throws IOException {
-        switch (state) {
-            case T_START_MESSAGE -> current = root;
-            case T_START_BODYPART -> {
-                return startPart();
+    private void cut() {
+        Part part = root;
+        int from = head(root, wire.start());
+        int at = from;
+        int end = wire.bytes().length;
+        boolean ended = false;
+        while (at < end) {
+            int next = wire.nextLine(at);
+            Delimiter delimiter = boundaries.at(at, next);
+            if (delimiter != null) {
+                if (!ended) {
+                    body(part, from, beforeLineEnd(from, at));
+                }
+                boundaries.close(delimiter);
+                ended = delimiter.last();
+                if (!ended && ++parts > limits.parts()) {
+                    defects.add(Kind.LIMIT, "more than " + limits.parts() + " parts");
+                    return;
+                }
+                if (!ended) {
+                    part = new Part(delimiter.part());
+                    delimiter.part().children.add(part);
+                    next = head(part, next);
+                    from = next;
+                }
             }
-            case T_START_HEADER -> {
-                rawHeaders.clear();
-                headerBytes = 0;
-            }
-            case T_FIELD -> field(stream);
-            case T_START_MULTIPART -> describe((Describer.Description) stream.getBodyDescriptor());
-            case T_PREAMBLE -> part().body = bytes(stream.getInputStream());
-            case T_BODY -> {
-                describe((Describer.Description) stream.getBodyDescriptor());
-                part().body = bytes(stream.getInputStream());
-            }
-            case T_END_BODYPART -> current = part().parent;
-            case T_END_MULTIPART -> endMultipart();
-            default -> {}
+            at = next;
         }
-        return true;
-    }
-
-    private Part part() {
-        return current == null ? root : current;
-    }
-
-    private boolean startPart() {
-        if (++parts > limits.parts()) {
-            defect(Kind.LIMIT, "more than " + limits.parts() + " parts");
-            return false;
+        if (!ended) {
+            body(part, from, end);
         }
-        Part child = new Part(part());
-        part().children.add(child);
-        current = child;
-        return true;
-    }
-
-    private void field(MimeTokenStream stream) {
-        RawHeader header = RawHeader.of(stream.getField().getRaw());
-        int before = headerBytes;
-        headerBytes += header.bytes().length + header.name().length();
-        if (headerBytes <= limits.headerBytes()) {
-            rawHeaders.add(header);
-        } else if (before <= limits.headerBytes()) {
-            defect(Kind.LIMIT, "more than " + limits.headerBytes() + " bytes of headers");
+        if (boundaries.depth() > 0) {
+            defects.add(Kind.STRUCTURE, "a multipart without end");
         }
     }
 
-    private void describe(Describer.Description description) {
-        Part part = part();
-        part.type = description.type();
-        part.multipart = description.multipart() && !description.tooDeep();
-        for (RawHeader header : rawHeaders) {
-            part.headers.add(header.header(part.type.parameter("charset")));
+    /** Reads the headers of a part and opens it when it is a multipart; returns where its body begins. */
+    private int head(Part part, int at) {
+        int body = new HeaderBlock(wire, boundaries, defects, limits, part).read(at);
+        part.type = HeaderValue.parse(part.header("Content-Type"));
+        if (!part.type.value().startsWith("multipart/")) {
+            return body;
         }
-        if (description.tooDeep()) {
-            defect(Kind.LIMIT, "more than " + limits.depth() + " multiparts within each other");
-        } else if (part.type.value().startsWith("multipart/") && !part.multipart) {
-            defect(Kind.STRUCTURE, "a multipart without boundary");
-        }
-    }
-
-    private void endMultipart() {
-        Part part = part();
-        if (part.children.isEmpty()) {
-            defect(Kind.STRUCTURE, "a multipart without parts");
-            part.multipart = false;
+        String boundary = part.type.parameter("boundary");
+        if (boundary == null || boundary.isBlank()) {
+            defects.add(Kind.STRUCTURE, "a multipart without boundary");
+        } else if (boundaries.depth() >= limits.depth()) {
+            defects.add(Kind.LIMIT, "more than " + limits.depth() + " multiparts within each other");
         } else {
-            part.body = new byte[0];
+            part.multipart = true;
+            boundaries.open(part, boundary, body);
         }
+        return body;
     }
 
-    private byte[] bytes(InputStream in) throws IOException {
-        byte[] bytes = in.readNBytes(limits.bodyBytes());
-        if (bytes.length == limits.bodyBytes() && in.read() >= 0) {
-            defect(Kind.LIMIT, "a part of more than " + limits.bodyBytes() + " bytes");
+    private void body(Part part, int from, int to) {
+        if (to - from > limits.bodyBytes()) {
+            defects.add(Kind.LIMIT, "a part of more than " + limits.bodyBytes() + " bytes");
         }
-        return bytes;
+        part.body(wire.bytes(), from, Math.min(to, from + limits.bodyBytes()));
     }
 
-    private void defect(Kind kind, String detail) {
-        if (defects.size() < 100) {
-            defects.add(new Defect(kind, detail));
-        }
+    /** The line break before a delimiter belongs to the delimiter. */
+    private int beforeLineEnd(int from, int at) {
+        byte[] bytes = wire.bytes();
+        int end = at > from && bytes[at - 1] == '\n' ? at - 1 : at;
+        return end > from && bytes[end - 1] == '\r' ? end - 1 : end;
     }
 }

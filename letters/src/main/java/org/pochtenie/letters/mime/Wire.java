@@ -1,35 +1,81 @@
 package org.pochtenie.letters.mime;
 
-import java.io.ByteArrayInputStream;
-import java.io.InputStream;
-
-/** Brings the bytes of a letter into the shape that a reader of lines expects. */
-final class Wire {
-    private Wire() {}
-
-    /** Without byte order mark, leading blank lines and an mbox "From " line; lone CRs as line ends become LFs. */
-    static InputStream of(byte[] wire) {
+/**
+ * The bytes of a letter as a reader of lines expects them.
+ *
+ * @param bytes the letter; lone CRs as line ends became LFs
+ * @param start where it begins: behind a byte order mark, blank lines and an mbox "From " line
+ */
+record Wire(byte[] bytes, int start) {
+    static Wire of(byte[] wire) {
         byte[] raw = onlyCarriageReturns(wire) ? withLineFeeds(wire) : wire;
-        int start = raw.length > 2 && raw[0] == (byte) 0xEF && raw[1] == (byte) 0xBB && raw[2] == (byte) 0xBF ? 3 : 0;
+        int mark = raw.length > 2 && raw[0] == (byte) 0xEF && raw[1] == (byte) 0xBB && raw[2] == (byte) 0xBF ? 3 : 0;
+        int start = mark;
         while (start < raw.length && (raw[start] == '\r' || raw[start] == '\n')) {
             start++;
         }
-        if (startsWith(raw, start, "From ") || startsWith(raw, start, ">From ")) {
-            while (start < raw.length && raw[start] != '\n') {
-                start++;
-            }
-            start = Math.min(start + 1, raw.length);
+        Wire all = new Wire(raw, start);
+        if (all.envelope(start)) {
+            return new Wire(raw, all.nextLine(start));
         }
-        return new ByteArrayInputStream(raw, start, raw.length - start);
+        // Only where headers follow are leading empty lines an accident; else the letter has no headers.
+        return all.colon(start, all.nextLine(start)) < 0 ? new Wire(raw, mark) : all;
     }
 
-    private static boolean startsWith(byte[] raw, int start, String text) {
+    /** Where the line after the one at {@code at} starts. */
+    int nextLine(int at) {
+        int end = at;
+        while (end < bytes.length && bytes[end] != '\n') {
+            end++;
+        }
+        return Math.min(end + 1, bytes.length);
+    }
+
+    /** Whether a line holds nothing; {@code next} is the start of the next one. */
+    boolean empty(int at, int next) {
+        return at == next || bytes[at] == '\n' || bytes[at] == '\r' && (at + 1 == next || bytes[at + 1] == '\n');
+    }
+
+    /** Whether an mbox "From " line starts here, quoted or not. */
+    boolean envelope(int at) {
+        return startsWith(at, "From ") || startsWith(at, ">From ");
+    }
+
+    boolean startsWith(int at, String text) {
+        if (at + text.length() > bytes.length) {
+            return false;
+        }
         for (int i = 0; i < text.length(); i++) {
-            if (start + i >= raw.length || raw[start + i] != text.charAt(i)) {
+            if (bytes[at + i] != (byte) text.charAt(i)) {
                 return false;
             }
         }
         return true;
+    }
+
+    /** Where the colon of a header field stands that begins at {@code at} (RFC 5322 section 2.2), or -1; it may stand on a folded line. */
+    int colon(int at, int next) {
+        int end = at;
+        while (end < next && bytes[end] > ' ' && bytes[end] < 127 && bytes[end] != ':') {
+            end++;
+        }
+        if (end == at || end == next) {
+            return -1;
+        }
+        while (end < bytes.length && (blank(bytes[end]) || folded(end))) {
+            end++;
+        }
+        return end < bytes.length && bytes[end] == ':' ? end : -1;
+    }
+
+    /** Whether the byte belongs to a line break behind which the line goes on (RFC 5322 section 2.2.3). */
+    private boolean folded(int at) {
+        int feed = bytes[at] == '\r' ? at + 1 : at;
+        return feed + 1 < bytes.length && bytes[feed] == '\n' && blank(bytes[feed + 1]);
+    }
+
+    private static boolean blank(byte b) {
+        return b == ' ' || b == '\t';
     }
 
     private static boolean onlyCarriageReturns(byte[] raw) {

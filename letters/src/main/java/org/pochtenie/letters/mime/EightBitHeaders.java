@@ -1,0 +1,74 @@
+package org.pochtenie.letters.mime;
+
+import java.io.ByteArrayOutputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.pochtenie.letters.Header;
+import org.pochtenie.letters.coding.Decoding;
+
+/**
+ * Reads headers in which 8-bit bytes stand as they are (allowed by RFC 6532 for UTF-8 only): one letter has one
+ * character set as a rule, so what its parts declare, or else all its 8-bit headers and its first text together, decide.
+ */
+final class EightBitHeaders {
+    private static final int SAMPLE = 4_000;
+
+    private final List<Part> waiting = new ArrayList<>();
+    private @Nullable Part firstText;
+    private @Nullable String declared;
+
+    private EightBitHeaders() {}
+
+    static void read(Part root) {
+        EightBitHeaders headers = new EightBitHeaders();
+        headers.look(root);
+        if (!headers.waiting.isEmpty()) {
+            headers.read();
+        }
+    }
+
+    private void look(Part part) {
+        if (part.eightBit()) {
+            waiting.add(part);
+        }
+        String charset = part.type.parameter("charset");
+        boolean says = charset != null && !charset.equalsIgnoreCase("us-ascii");
+        declared = declared == null && says ? charset : declared;
+        firstText = firstText == null && part.mediaType().startsWith("text/") ? part : firstText;
+        part.children.forEach(this::look);
+    }
+
+    private void read() {
+        String letter = declared != null ? declared : Decoding.guess(evidence()).name();
+        for (Part part : waiting) {
+            String own = part.type.parameter("charset");
+            String charset = own == null || own.equalsIgnoreCase("us-ascii") ? letter : own;
+            part.headers.replaceAll(header -> Part.eightBit(header) ? read(header, charset) : header);
+            part.type = HeaderValue.parse(part.header("Content-Type"));
+        }
+    }
+
+    private static Header read(Header header, String charset) {
+        byte[] bytes = header.value().getBytes(StandardCharsets.ISO_8859_1);
+        return new Header(header.name(), Decoding.text(bytes, charset).text());
+    }
+
+    private byte[] evidence() {
+        ByteArrayOutputStream evidence = new ByteArrayOutputStream();
+        for (Part part : waiting) {
+            for (Header header : part.headers) {
+                if (evidence.size() < SAMPLE && Part.eightBit(header)) {
+                    evidence.writeBytes(header.value().getBytes(StandardCharsets.ISO_8859_1));
+                    evidence.write('\n');
+                }
+            }
+        }
+        if (firstText != null) {
+            byte[] body = firstText.body();
+            evidence.write(body, 0, Math.min(body.length, SAMPLE));
+        }
+        return evidence.toByteArray();
+    }
+}
