@@ -2,7 +2,7 @@ package org.pochtenie.letters.coding;
 
 import java.util.Arrays;
 
-/** Base64 (RFC 2045 section 6.8) as it comes: stray characters, padding in the middle, missing padding. */
+/** Base64 (RFC 2045 section 6.8) as it comes: stray characters, missing padding, padding in the middle, text behind it. */
 public final class Base64Lenient {
     private static final byte[] VALUES = values();
 
@@ -22,7 +22,8 @@ public final class Base64Lenient {
         int bits = 0;
         int count = 0;
         boolean clean = true;
-        for (byte b : coded) {
+        for (int at = 0; at < coded.length; at++) {
+            byte b = coded[at];
             int value = b < 0 ? -1 : VALUES[b];
             if (value >= 0) {
                 bits = bits << 6 | value;
@@ -35,13 +36,40 @@ public final class Base64Lenient {
             } else if (b == '=') {
                 length = flush(out, length, bits, count);
                 count = 0;
+                if (foreignTextFollows(coded, at)) {
+                    return new Result(Arrays.copyOf(out, length), false);
+                }
             } else if (value != -2) {
+                if (count == 0 && length > 0 && coded[at - 1] == '\n') {
+                    return new Result(Arrays.copyOf(out, length), false);
+                }
                 clean = false;
             }
         }
         clean &= count != 1;
         length = flush(out, length, bits, count);
         return new Result(length == out.length ? out : Arrays.copyOf(out, length), clean);
+    }
+
+    /** Mailing lists write their footer behind the coded text: behind padding only a whole coded line goes on. */
+    private static boolean foreignTextFollows(byte[] coded, int padding) {
+        int at = padding;
+        while (at < coded.length && (coded[at] == '=' || blank(coded[at]))) {
+            at++;
+        }
+        int start = at;
+        while (at < coded.length && isDigit(coded[at])) {
+            at++;
+        }
+        int digits = at - start;
+        while (at < coded.length && coded[at] == '=') {
+            at++;
+        }
+        return start < coded.length && (at < coded.length && !blank(coded[at]) || digits == 0 || (at - start) % 4 != 0);
+    }
+
+    private static boolean blank(byte b) {
+        return b >= 0 && VALUES[b] == -2;
     }
 
     static boolean isDigit(byte b) {

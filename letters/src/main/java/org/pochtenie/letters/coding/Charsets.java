@@ -14,7 +14,9 @@ import org.jspecify.annotations.Nullable;
 /** Finds the character set that a letter's label means, which is often not the one that it names. */
 public final class Charsets {
     public static final Charset CYRILLIC_WINDOWS = Charset.forName("windows-1251");
-    public static final Charset CYRILLIC_KOI = Charset.forName("KOI8-R");
+    /** The Ukrainian set stands for the Russian one, since their letters agree; it lacks only some frames. */
+    public static final Charset CYRILLIC_KOI = Charset.forName("KOI8-U");
+
     public static final Charset CYRILLIC_DOS = Charset.forName("IBM866");
     public static final Charset LATIN = Charset.forName("windows-1252");
     public static final Charset CHINESE = Charset.forName("GB18030");
@@ -44,15 +46,18 @@ public final class Charsets {
             Map.entry("iso-8859-11", "x-windows-874"),
             Map.entry("tis-620", "x-windows-874"),
             Map.entry("windows-874", "x-windows-874"),
-            Map.entry("koi8r", "KOI8-R"),
-            Map.entry("koi-8-r", "KOI8-R"),
-            Map.entry("koi8", "KOI8-R"),
-            Map.entry("koi8_r", "KOI8-R"),
+            Map.entry("koi8-r", "KOI8-U"),
+            Map.entry("cskoi8r", "KOI8-U"),
+            Map.entry("koi8r", "KOI8-U"),
+            Map.entry("koi-8-r", "KOI8-U"),
+            Map.entry("koi8", "KOI8-U"),
+            Map.entry("koi8_r", "KOI8-U"),
             Map.entry("koi8u", "KOI8-U"),
             Map.entry("koi8-ru", "KOI8-U"),
             Map.entry("x-koi8-u", "KOI8-U"),
             Map.entry("gb2312", "GB18030"),
             Map.entry("gb_2312-80", "GB18030"),
+            Map.entry("iso-gb2312", "GB18030"),
             Map.entry("gb2312-80", "GB18030"),
             Map.entry("gbk", "GB18030"),
             Map.entry("x-gbk", "GB18030"),
@@ -144,8 +149,7 @@ public final class Charsets {
         return switch (number) {
             case "65001" -> StandardCharsets.UTF_8;
             case "936" -> CHINESE;
-            case "20866" -> CYRILLIC_KOI;
-            case "21866" -> Charset.forName("KOI8-U");
+            case "20866", "21866" -> CYRILLIC_KOI;
             case "874", "949", "950" -> Charset.forName("x-windows-" + number);
             case "932" -> Charset.forName("windows-31j");
             case "819" -> LATIN;

@@ -6,6 +6,7 @@ import java.nio.charset.Charset;
 import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** Makes text of bytes: by the label when it fits, else by what the bytes look like, else with losses. */
@@ -14,41 +15,64 @@ public final class Decoding {
 
     /** Never fails; {@link Decoded#trouble} tells what the label got wrong. */
     public static Decoded text(byte[] bytes, @Nullable String label) {
-        boolean ascii = ascii(bytes);
-        if (ascii && !shifting(label, bytes)) {
-            return new Decoded(new String(bytes, StandardCharsets.ISO_8859_1), StandardCharsets.US_ASCII, null);
-        }
-        if (label != null && label.toLowerCase(Locale.ROOT).contains("utf-7")) {
-            return new Decoded(Utf7.decode(bytes), StandardCharsets.UTF_8, null);
+        if (ascii(bytes)) {
+            Decoded shifted = mayShift(bytes, label) ? Shifted.text(bytes, label) : null;
+            return shifted != null
+                    ? shifted
+                    : wide(label)
+                            ? declared(bytes, Objects.requireNonNull(Charsets.named(label)))
+                            : new Decoded(
+                                    new String(bytes, StandardCharsets.ISO_8859_1), StandardCharsets.US_ASCII, null);
         }
         Charset declared = Charsets.named(label);
-        if (ascii && declared == null) {
-            return new Decoded(new String(bytes, StandardCharsets.ISO_8859_1), StandardCharsets.US_ASCII, null);
-        }
         if (declared == null || declared == StandardCharsets.US_ASCII) {
             return guessed(bytes, label == null ? "8-bit text without a character set" : "character set " + label);
         }
         return declared(bytes, declared);
     }
 
-    /** The character set that unlabelled bytes are most likely written in. */
-    public static Charset guess(byte[] bytes) {
-        return Guess.of(bytes);
+    /** The set of all {@code evidence}: the one that {@code label} names, unless another one is much more likely. */
+    public static Charset charset(byte[] evidence, @Nullable String label) {
+        Charset declared = Charsets.named(label);
+        return declared == null || declared == StandardCharsets.US_ASCII || declared == StandardCharsets.UTF_8
+                ? Guess.of(evidence)
+                : Guess.instead(declared, evidence);
+    }
+
+    /** A piece of text that is too short to judge by itself: UTF-8 if it is that, else by {@code charset}. */
+    public static String piece(byte[] bytes, Charset charset) {
+        if (ascii(bytes)) {
+            return text(bytes, null).text();
+        }
+        String utf8 = strict(bytes, StandardCharsets.UTF_8);
+        return utf8 != null ? utf8 : new String(bytes, charset);
     }
 
     private static Decoded declared(byte[] bytes, Charset declared) {
-        if (Charsets.oneByte(declared)) {
-            String utf8 = strict(bytes, StandardCharsets.UTF_8);
-            return utf8 == null
-                    ? new Decoded(new String(bytes, declared), declared, null)
-                    : new Decoded(utf8, StandardCharsets.UTF_8, "UTF-8 labelled " + declared.name());
+        if (declared == StandardCharsets.UTF_8 || wide(declared.name())) {
+            return strictly(bytes, declared);
         }
+        String utf8 = strict(bytes, StandardCharsets.UTF_8);
+        if (utf8 != null && (Charsets.oneByte(declared) || letters(utf8) >= 3)) {
+            return new Decoded(utf8, StandardCharsets.UTF_8, "UTF-8 labelled " + declared.name());
+        }
+        Charset better = Guess.instead(declared, bytes);
+        if (better != declared) {
+            return new Decoded(
+                    new String(bytes, better), better, "not " + declared.name() + ", read as " + better.name());
+        }
+        return Charsets.oneByte(declared)
+                ? new Decoded(new String(bytes, declared), declared, null)
+                : strictly(bytes, declared);
+    }
+
+    private static Decoded strictly(byte[] bytes, Charset declared) {
         String strict = strict(bytes, declared);
         if (strict != null) {
             return new Decoded(strict, declared, null);
         }
         String lossy = new String(bytes, declared);
-        if (losses(lossy) * 20 <= highBytes(bytes)) {
+        if (wide(declared.name()) || losses(lossy) * 20 <= bytes.length - lossy.length()) {
             return new Decoded(lossy, declared, "some characters are broken");
         }
         return guessed(bytes, "not " + declared.name());
@@ -57,6 +81,36 @@ public final class Decoding {
     private static Decoded guessed(byte[] bytes, String trouble) {
         Charset guess = Guess.of(bytes);
         return new Decoded(new String(bytes, guess), guess, trouble + ", read as " + guess.name());
+    }
+
+    private static boolean mayShift(byte[] bytes, @Nullable String label) {
+        if (label != null
+                && (label.regionMatches(true, 0, "hz", 0, 2)
+                        || label.toLowerCase(Locale.ROOT).contains("utf-7"))) {
+            return true;
+        }
+        for (byte b : bytes) {
+            if (b == 0x1B) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean wide(@Nullable String label) {
+        if (label == null || label.length() < 5) {
+            return false;
+        }
+        String lower = label.toLowerCase(Locale.ROOT);
+        return (lower.startsWith("utf-16") || lower.startsWith("utf-32")) && Charsets.named(label) != null;
+    }
+
+    private static int letters(String text) {
+        int letters = 0;
+        for (int i = 0; i < text.length(); i++) {
+            letters += text.charAt(i) > 0x7F ? 1 : 0;
+        }
+        return letters;
     }
 
     static @Nullable String strict(byte[] bytes, Charset charset) {
@@ -87,42 +141,11 @@ public final class Decoding {
         return true;
     }
 
-    private static boolean shifting(@Nullable String label, byte[] bytes) {
-        if (label == null || label.length() < 5) {
-            return false;
-        }
-        String lower = label.toLowerCase(Locale.ROOT);
-        if (lower.contains("2022") || lower.startsWith("cp5022")) {
-            return contains(bytes, (byte) 0x1B);
-        }
-        return lower.contains("utf-7")
-                || lower.contains("utf-16")
-                || lower.contains("utf-32")
-                || lower.startsWith("hz");
-    }
-
-    private static boolean contains(byte[] bytes, byte wanted) {
-        for (byte b : bytes) {
-            if (b == wanted) {
-                return true;
-            }
-        }
-        return false;
-    }
-
     private static int losses(String text) {
         int losses = 0;
         for (int at = text.indexOf('\uFFFD'); at >= 0; at = text.indexOf('\uFFFD', at + 1)) {
             losses++;
         }
         return losses;
-    }
-
-    private static int highBytes(byte[] bytes) {
-        int high = 0;
-        for (byte b : bytes) {
-            high += b < 0 ? 1 : 0;
-        }
-        return high;
     }
 }

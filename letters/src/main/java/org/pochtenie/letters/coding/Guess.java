@@ -1,14 +1,12 @@
 package org.pochtenie.letters.coding;
 
+import java.io.ByteArrayOutputStream;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
-import java.util.Arrays;
-import java.util.List;
 
-/** Guesses the character set of unlabelled 8-bit text from what its letters would be. */
+/** Guesses the character set of 8-bit text from what its letters would be in each of them. */
 final class Guess {
-    private static final int SAMPLE = 20_000;
-    private static final String FREQUENT = "оеаинтсрвлкмдпуяыьгз";
+    private static final int SAMPLE = 4_000;
 
     private Guess() {}
 
@@ -16,45 +14,61 @@ final class Guess {
         if (Decoding.strict(bytes, StandardCharsets.UTF_8) != null) {
             return StandardCharsets.UTF_8;
         }
-        byte[] sample = bytes.length > SAMPLE ? Arrays.copyOf(bytes, SAMPLE) : bytes;
-        if (runs(sample) < 2.0) {
-            return mostlyUtf8(sample) ? StandardCharsets.UTF_8 : Charsets.LATIN;
-        }
-        Charset best = Charsets.CYRILLIC_WINDOWS;
-        double score = 0;
-        for (Charset candidate : List.of(Charsets.CYRILLIC_WINDOWS, Charsets.CYRILLIC_KOI, Charsets.CYRILLIC_DOS)) {
-            double share = cyrillic(new String(sample, candidate));
-            if (share > score) {
-                best = candidate;
-                score = share;
+        byte[] sample = sample(bytes);
+        Charset best = Charsets.LATIN;
+        double most = 0.3;
+        for (Script script : Scripts.ALL) {
+            for (Charset charset : script.charsets()) {
+                double likeness = script.likeness(new String(sample, charset));
+                if (likeness > most) {
+                    best = charset;
+                    most = likeness;
+                }
             }
         }
-        if (score > 0.55) {
-            return best;
-        }
-        return mostlyUtf8(sample) ? StandardCharsets.UTF_8 : eastern(sample);
+        return most < 0.6 && mostlyUtf8(sample) ? StandardCharsets.UTF_8 : best;
     }
 
-    private static Charset eastern(byte[] sample) {
-        if (hanzi(new String(sample, Charsets.CHINESE)) > 0.8) {
-            return Charsets.CHINESE;
+    /**
+     * Another set than the declared one, when the text makes no sense in the declared one and much more in the other;
+     * else the declared one.
+     */
+    static Charset instead(Charset declared, byte[] bytes) {
+        Script script = Scripts.of(declared).orElse(null);
+        if (script == null || highBytes(bytes) < (Charsets.oneByte(declared) ? 4 : 12)) {
+            return declared;
         }
-        return Charsets.LATIN;
+        byte[] sample = sample(bytes);
+        double likeness = script.likeness(new String(sample, declared));
+        if (likeness > 0.6) {
+            return declared;
+        }
+        Charset guess = of(sample);
+        double other = Scripts.of(guess)
+                .map(better -> better.likeness(new String(sample, guess)))
+                .orElse(0.0);
+        return other > likeness + 0.25 && other > 0.5 ? guess : declared;
     }
 
-    /** How many 8-bit bytes stand together on average: accents stand alone, other scripts come in words. */
-    private static double runs(byte[] sample) {
-        int runs = 0;
-        int high = 0;
-        boolean inside = false;
-        for (byte b : sample) {
-            if (b < 0) {
-                high++;
-                runs += inside ? 0 : 1;
+    /** Lines with 8-bit bytes, as many as it takes. */
+    private static byte[] sample(byte[] bytes) {
+        if (bytes.length <= SAMPLE) {
+            return bytes;
+        }
+        ByteArrayOutputStream sample = new ByteArrayOutputStream(SAMPLE);
+        int start = 0;
+        boolean high = false;
+        for (int i = 0; i < bytes.length && sample.size() < SAMPLE; i++) {
+            high |= bytes[i] < 0;
+            if (bytes[i] == '\n' || i - start > SAMPLE || i + 1 == bytes.length) {
+                if (high) {
+                    sample.write(bytes, start, i + 1 - start);
+                }
+                start = i + 1;
+                high = false;
             }
-            inside = b < 0;
         }
-        return runs == 0 ? 0 : (double) high / runs;
+        return sample.toByteArray();
     }
 
     private static boolean mostlyUtf8(byte[] sample) {
@@ -69,40 +83,11 @@ final class Guess {
         return good > 2 * bad;
     }
 
-    private static double cyrillic(String text) {
-        double score = 0;
-        int counted = 0;
-        for (int i = 0; i < text.length(); i++) {
-            char c = text.charAt(i);
-            if (c < 0x80) {
-                continue;
-            }
-            counted++;
-            if (FREQUENT.indexOf(c) >= 0) {
-                score += 1;
-            } else if (c >= 'а' && c <= 'я') {
-                score += 0.6;
-            } else if (c >= 'А' && c <= 'Я') {
-                boolean first = i == 0 || !Character.isLowerCase(text.charAt(i - 1));
-                score += first ? 0.6 : 0;
-            } else if ("ёЁіїєґІЇЄҐў«»—–№“”".indexOf(c) >= 0) {
-                score += 0.4;
-            }
+    private static int highBytes(byte[] bytes) {
+        int high = 0;
+        for (byte b : bytes) {
+            high += b < 0 ? 1 : 0;
         }
-        return counted == 0 ? 0 : score / counted;
-    }
-
-    private static double hanzi(String text) {
-        int common = 0;
-        int counted = 0;
-        for (int i = 0; i < text.length(); i++) {
-            char c = text.charAt(i);
-            if (c >= 0x80) {
-                counted++;
-                common +=
-                        c >= 0x4E00 && c <= 0x9FFF || c >= 0x3000 && c <= 0x303F || c >= 0xFF00 && c <= 0xFF5E ? 1 : 0;
-            }
-        }
-        return counted == 0 ? 0 : (double) common / counted;
+        return high;
     }
 }

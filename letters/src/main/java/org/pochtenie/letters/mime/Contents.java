@@ -1,9 +1,9 @@
 package org.pochtenie.letters.mime;
 
+import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.pochtenie.letters.Attachment;
 import org.pochtenie.letters.Defect.Kind;
@@ -26,11 +26,13 @@ final class Contents {
 
     private final Defects defects;
     private final Limits limits;
+    private final @Nullable Charset charset;
     private boolean bodySeen;
     private boolean plainSeen;
 
-    Contents(Defects defects, Limits limits) {
-        this.defects = defects;
+    Contents(PartTree tree, Limits limits) {
+        this.defects = tree.defects;
+        this.charset = tree.charset;
         this.limits = limits;
     }
 
@@ -60,7 +62,7 @@ final class Contents {
         }
         bodySeen = true;
         String text = text(part, bytes);
-        if (type.equals("text/plain") && !plainSeen) {
+        if (type.equals("text/plain") && part.saysPlain() && !plainSeen) {
             plainSeen = true;
             plain = text;
         }
@@ -113,14 +115,12 @@ final class Contents {
 
     private byte[] decoded(Part part) {
         byte[] body = part.body();
-        String header = part.header("Content-Transfer-Encoding");
-        String encoding =
-                header == null ? "" : HeaderValue.parse(header).value().toLowerCase(Locale.ROOT);
+        String encoding = part.transferEncoding();
         return switch (encoding) {
-            case "base64", "base-64", "b64" -> base64(body);
-            case "quoted-printable", "quotedprintable", "quoted/printable" -> QuotedPrintable.decode(body);
-            case "x-uuencode", "x-uue", "uuencode", "x-uu" -> uuencoded(body);
-            case "", "7bit", "8bit", "binary", "7-bit", "8-bit" -> body;
+            case "base64", "b64" -> base64(body);
+            case "quotedprintable", "quoted/printable", "qp" -> QuotedPrintable.decode(body);
+            case "xuuencode", "xuue", "uuencode", "xuu" -> uuencoded(body);
+            case "", "7bit", "8bit", "binary", "7bits", "8bits" -> body;
             default -> {
                 defects.add(Kind.ENCODING, "unknown transfer encoding");
                 yield body;
@@ -155,9 +155,12 @@ final class Contents {
         return text;
     }
 
-    private static @Nullable String charset(Part part, byte[] bytes) {
+    private @Nullable String charset(Part part, byte[] bytes) {
         String declared = part.type.parameter("charset");
-        return declared == null && part.mediaType().equals("text/html") ? HtmlCharset.of(bytes) : declared;
+        if (declared == null && part.mediaType().equals("text/html")) {
+            declared = HtmlCharset.of(bytes);
+        }
+        return declared == null && charset != null ? charset.name() : declared;
     }
 
     private static String lines(String text) {

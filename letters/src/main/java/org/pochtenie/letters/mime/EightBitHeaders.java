@@ -1,10 +1,12 @@
 package org.pochtenie.letters.mime;
 
 import java.io.ByteArrayOutputStream;
+import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.pochtenie.letters.Defect.Kind;
 import org.pochtenie.letters.Header;
 import org.pochtenie.letters.coding.Decoding;
 
@@ -21,12 +23,11 @@ final class EightBitHeaders {
 
     private EightBitHeaders() {}
 
-    static void read(Part root) {
+    /** Tells the set that was found out; null when there are no such headers. */
+    static @Nullable Charset read(Part root, Defects defects) {
         EightBitHeaders headers = new EightBitHeaders();
         headers.look(root);
-        if (!headers.waiting.isEmpty()) {
-            headers.read();
-        }
+        return headers.waiting.isEmpty() ? null : headers.read(defects);
     }
 
     private void look(Part part) {
@@ -40,19 +41,21 @@ final class EightBitHeaders {
         part.children.forEach(this::look);
     }
 
-    private void read() {
-        String letter = declared != null ? declared : Decoding.guess(evidence()).name();
+    private Charset read(Defects defects) {
+        Charset charset = Decoding.charset(evidence(), declared);
         for (Part part : waiting) {
-            String own = part.type.parameter("charset");
-            String charset = own == null || own.equalsIgnoreCase("us-ascii") ? letter : own;
             part.headers.replaceAll(header -> Part.eightBit(header) ? read(header, charset) : header);
             part.type = HeaderValue.parse(part.header("Content-Type"));
         }
+        if (charset != StandardCharsets.UTF_8) {
+            defects.add(Kind.CHARSET, "8-bit headers, read as " + charset.name());
+        }
+        return charset;
     }
 
-    private static Header read(Header header, String charset) {
+    private static Header read(Header header, Charset charset) {
         byte[] bytes = header.value().getBytes(StandardCharsets.ISO_8859_1);
-        return new Header(header.name(), Decoding.text(bytes, charset).text());
+        return new Header(header.name(), Decoding.piece(bytes, charset));
     }
 
     private byte[] evidence() {
@@ -66,7 +69,7 @@ final class EightBitHeaders {
             }
         }
         if (firstText != null) {
-            byte[] body = firstText.body();
+            byte[] body = firstText.transferEncoding().equals("base64") ? new byte[0] : firstText.body();
             evidence.write(body, 0, Math.min(body.length, SAMPLE));
         }
         return evidence.toByteArray();

@@ -104,13 +104,17 @@ final class HeaderBlock {
         String name = new String(bytes, fieldStart, nameEnd - fieldStart, StandardCharsets.ISO_8859_1);
         int from = colon + 1;
         int to = end;
-        while (from < to && bytes[from] <= ' ' && bytes[from] >= 0) {
+        while (from < to && blank(bytes[from])) {
             from++;
         }
-        while (to > from && bytes[to - 1] <= ' ' && bytes[to - 1] >= 0) {
+        while (to > from && blank(bytes[to - 1])) {
             to--;
         }
         part.add(new Header(name, unfolded(bytes, from, to)));
+    }
+
+    private static boolean blank(byte b) {
+        return b == ' ' || b == '\t' || b == '\r' || b == '\n' || b == 0;
     }
 
     /** Every byte as a character of its own; what 8-bit bytes mean is known only when the whole letter was read. */

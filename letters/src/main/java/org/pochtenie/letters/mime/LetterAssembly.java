@@ -35,12 +35,12 @@ public final class LetterAssembly {
     }
 
     public Letter letter() {
-        Contents contents = new Contents(defects, limits);
+        Contents contents = new Contents(tree, limits);
         Body body = contents.of(tree.root);
         Address from = from();
-        List<String> ids = MessageIds.of(once("message-id"));
+        String id = MessageIds.one(once("message-id"));
         return new Letter(
-                ids.isEmpty() ? null : ids.getFirst(),
+                id.isEmpty() ? null : id,
                 MessageIds.of(joined("in-reply-to")),
                 MessageIds.of(joined("references")),
                 subject(),
@@ -59,26 +59,15 @@ public final class LetterAssembly {
                 defects.all());
     }
 
-    /** The first that has an address; where From has none, its name with the address of the next best header. */
+    /** The first that has an address, else the first name. */
     private @Nullable Address from() {
         List<Address> written = addresses("from");
         for (Address address : written) {
-            if (address.address().indexOf('@') >= 0) {
+            if (!address.address().isEmpty()) {
                 return address;
             }
         }
         defects.add(Kind.FROM, written.isEmpty() ? "no From" : "no address in From");
-        if (!written.isEmpty() && !written.getFirst().address().isEmpty()) {
-            return written.getFirst();
-        }
-        String name = written.isEmpty() ? "" : written.getFirst().name();
-        for (String header : List.of("sender", "reply-to", "return-path")) {
-            for (Address address : addresses(header)) {
-                if (address.address().indexOf('@') > 0) {
-                    return name.isEmpty() ? address : new Address(name, address.address());
-                }
-            }
-        }
         return written.isEmpty() ? null : written.getFirst();
     }
 

@@ -8,6 +8,8 @@ import org.pochtenie.letters.Header;
 
 /** One part of a letter as it stands on the wire: its headers, its raw body, its children. */
 public final class Part {
+    private static final char ESCAPE = 0x1B;
+
     final List<Header> headers = new ArrayList<>();
     final List<Part> children = new ArrayList<>();
     final @Nullable Part parent;
@@ -44,7 +46,7 @@ public final class Part {
         return to - from;
     }
 
-    /** Whether a header holds 8-bit bytes that wait to be read. */
+    /** Whether a header holds bytes beyond ASCII, or marks that switch to them, which wait to be read. */
     boolean eightBit() {
         return eightBit;
     }
@@ -52,7 +54,7 @@ public final class Part {
     static boolean eightBit(Header header) {
         String value = header.value();
         for (int i = 0; i < value.length(); i++) {
-            if (value.charAt(i) > 127) {
+            if (value.charAt(i) > 127 || value.charAt(i) == ESCAPE) {
                 return true;
             }
         }
@@ -79,6 +81,24 @@ public final class Part {
             return "message/rfc822";
         }
         return value.equals("html") || value.equals("text/html;") ? "text/html" : "text/plain";
+    }
+
+    /** Whether the letter itself says plain text, or nothing at all (RFC 2045 section 5.2), and no unknown type. */
+    boolean saysPlain() {
+        String value = type.value();
+        return value.isEmpty() || value.equals("text") || value.equals("plain") || value.startsWith("text/plain");
+    }
+
+    /** In lower case without hyphens and blanks, which many programs get wrong; empty when there is none. */
+    String transferEncoding() {
+        String value = header("Content-Transfer-Encoding");
+        if (value == null) {
+            return "";
+        }
+        String bare = HeaderValue.parse(value).value();
+        return bare.indexOf('-') < 0 && bare.indexOf(' ') < 0
+                ? bare
+                : bare.replace("-", "").replace(" ", "");
     }
 
     HeaderValue disposition() {

@@ -1,5 +1,7 @@
 package org.pochtenie.letters.mime;
 
+import java.nio.charset.Charset;
+import org.jspecify.annotations.Nullable;
 import org.pochtenie.letters.Defect.Kind;
 import org.pochtenie.letters.Limits;
 import org.pochtenie.letters.mime.Boundaries.Delimiter;
@@ -8,6 +10,11 @@ import org.pochtenie.letters.mime.Boundaries.Delimiter;
 public final class PartTree {
     final Defects defects = new Defects();
     final Part root = new Part(null);
+
+    /** By which the raw headers were read; texts without a label are taken for the same. */
+    @Nullable
+    Charset charset;
+
     private final Limits limits;
     private final Wire wire;
     private final Boundaries boundaries;
@@ -25,7 +32,7 @@ public final class PartTree {
         if (tree.root.headers.isEmpty() && tree.root.bodyLength() == 0) {
             tree.defects.add(Kind.EMPTY, "no header and no body");
         }
-        EightBitHeaders.read(tree.root);
+        tree.charset = EightBitHeaders.read(tree.root, tree.defects);
         return tree;
     }
 
