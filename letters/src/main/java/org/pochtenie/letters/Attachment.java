@@ -3,6 +3,7 @@ package org.pochtenie.letters;
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.Objects;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -17,6 +18,10 @@ import org.jspecify.annotations.Nullable;
 @SuppressWarnings("ArrayRecordComponent") // a copy of every file of every letter is too dear
 public record Attachment(
         String name, String type, boolean inline, @Nullable String contentId, byte[] bytes) {
+    private static final Pattern UNSAFE = Pattern.compile("[\\p{Cntrl}\\p{Cf}<>:\"|?*]");
+    private static final Limits ONLY_HEADERS = new Limits(1, 1, 1 << 16, 1, 1);
+    private static final int LONGEST_NAME = 150;
+
     public static Attachment file(String name, String type, byte[] bytes) {
         return new Attachment(name, type, false, null, bytes);
     }
@@ -33,20 +38,37 @@ public record Attachment(
 
     /**
      * A name under which the file can be kept: never empty, without path and control characters and at most 150
-     * characters long.
+     * characters long. A nested letter without a name is called by its subject.
      */
     public String safeName() {
         String last = name.substring(Math.max(name.lastIndexOf('/'), name.lastIndexOf('\\')) + 1);
-        String safe = last.replaceAll("[\\p{Cntrl}\\p{Cf}<>:\"|?*]", "_").strip();
-        if (safe.isEmpty() || safe.chars().allMatch(c -> c == '.')) {
-            return "file." + extension();
+        String safe = bounded(clean(last));
+        return safe.isEmpty() || safe.chars().allMatch(c -> c == '.') ? nameless() : safe;
+    }
+
+    private String nameless() {
+        String kind = type.startsWith("image/") ? "image" : "file";
+        if (extension().equals("eml")) {
+            String subject = clean(LetterReader.read(bytes, ONLY_HEADERS)
+                    .subject()
+                    .replace('/', '_')
+                    .replace('\\', '_'));
+            kind = subject.isEmpty() ? "letter" : subject;
         }
-        int dot = safe.lastIndexOf('.');
-        if (safe.length() <= 150) {
+        return bounded(kind + "." + extension());
+    }
+
+    private static String clean(String name) {
+        return UNSAFE.matcher(name).replaceAll("_").strip();
+    }
+
+    private static String bounded(String safe) {
+        if (safe.length() <= LONGEST_NAME) {
             return safe;
         }
+        int dot = safe.lastIndexOf('.');
         String ending = dot > 0 && safe.length() - dot <= 10 ? safe.substring(dot) : "";
-        return safe.substring(0, 150 - ending.length()) + ending;
+        return safe.substring(0, LONGEST_NAME - ending.length()) + ending;
     }
 
     private String extension() {
@@ -55,9 +77,14 @@ public record Attachment(
             case "text/plain" -> "txt";
             case "text/html" -> "html";
             case "text/calendar" -> "ics";
-            case "image/jpeg" -> "jpg";
-            case "image/png", "image/gif", "image/webp", "application/pdf", "application/zip" ->
-                type.substring(type.indexOf('/') + 1);
+            case "image/jpeg", "image/jpg", "image/pjpeg" -> "jpg";
+            case "image/png",
+                    "image/gif",
+                    "image/webp",
+                    "image/bmp",
+                    "image/tiff",
+                    "application/pdf",
+                    "application/zip" -> type.substring(type.indexOf('/') + 1);
             default -> "bin";
         };
     }

@@ -2,6 +2,7 @@ package org.pochtenie.letters;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.pochtenie.letters.automatic.AutoReply;
 import org.pochtenie.letters.automatic.Bounce;
@@ -15,7 +16,8 @@ import org.pochtenie.letters.protection.Protection;
  * @param inReplyTo ids without angle brackets, usually one
  * @param references ids without angle brackets, oldest first (RFC 5322 section 3.6.4)
  * @param subject decoded and unfolded; empty when missing
- * @param from the first address of From, null when there is none
+ * @param from the first address of From, or its name where it holds no address; null when there is none: see
+ *     {@link #author()}
  * @param sender of the Sender header, null when there is none
  * @param date of the Date header, null when missing or unreadable
  * @param plain the first text/plain body part as it stands, neither joined nor unfolded; empty when there is none
@@ -43,6 +45,19 @@ public record Letter(
         List<Attachment> attachments,
         List<Header> headers,
         List<Defect> defects) {
+
+    /** Who wrote it: From, or where that names no address, the first one of Sender and Reply-To. */
+    public @Nullable Address author() {
+        if (from != null && !from.address().isEmpty()) {
+            return from;
+        }
+        String name = from == null ? "" : from.name();
+        return Stream.concat(Stream.ofNullable(sender), replyTo.stream())
+                .filter(address -> !address.address().isEmpty())
+                .map(address -> name.isEmpty() ? address : new Address(name, address.address()))
+                .findFirst()
+                .orElse(from);
+    }
 
     /** The first header of that name in any case, not decoded; null when there is none. */
     public @Nullable String header(String name) {

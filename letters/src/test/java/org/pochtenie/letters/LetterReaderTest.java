@@ -88,7 +88,7 @@ class LetterReaderTest {
         Attachment logo = letter.attachments().getFirst();
         assertThat(logo.contentId()).isEqualTo("logo@client.example");
         assertThat(logo.bytes()).containsExactly(0x89, 'P', 'N', 'G');
-        assertThat(letter.attachments().get(2).safeName()).isEqualTo("file.eml");
+        assertThat(letter.attachments().get(2).safeName()).isEqualTo("inner.eml");
         assertThat(letter.defects()).isEmpty();
     }
 

@@ -6,6 +6,7 @@ import org.jspecify.annotations.Nullable;
 import org.pochtenie.desk.conversation.Arrived;
 import org.pochtenie.desk.conversation.Doubt;
 import org.pochtenie.desk.conversation.Marks;
+import org.pochtenie.letters.Address;
 import org.pochtenie.letters.Defect;
 import org.pochtenie.letters.Letter;
 import org.pochtenie.letters.LetterIdentity;
@@ -93,6 +94,7 @@ record Steps(Waiting waiting, byte[] bytes, Letter letter) {
     }
 
     String sender() {
-        return letter.from() == null ? "" : letter.from().address();
+        Address author = letter.author();
+        return author == null ? "" : author.address();
     }
 }

@@ -65,7 +65,7 @@ final class Incoming {
     }
 
     Address from() {
-        var from = arrived.letter().from();
+        var from = arrived.letter().author();
         return from == null ? NOBODY : from;
     }
 

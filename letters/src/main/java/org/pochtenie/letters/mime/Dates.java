@@ -7,11 +7,13 @@ import java.time.ZoneOffset;
 import java.util.Locale;
 import java.util.Map;
 import java.util.StringTokenizer;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** Reads the Date header (RFC 5322 section 3.3, obsolete and broken forms) in whatever order its pieces come. */
 public final class Dates {
     private static final String MONTHS = "janfebmaraprmayjunjulaugsepoctnovdec";
+    private static final Pattern COMMENT = Pattern.compile("\\([^)]*+\\)?");
     private static final Map<String, Integer> ZONES = Map.ofEntries(
             Map.entry("EST", -5),
             Map.entry("EDT", -4),
@@ -48,8 +50,7 @@ public final class Dates {
             return null;
         }
         Dates date = new Dates();
-        int comment = value.indexOf('(');
-        String bare = comment > 0 ? value.substring(0, comment) : value;
+        String bare = value.indexOf('(') < 0 ? value : COMMENT.matcher(value).replaceAll(" ");
         for (StringTokenizer tokens = new StringTokenizer(bare, ", \t\n\r\u00A0"); tokens.hasMoreTokens(); ) {
             date.take(tokens.nextToken());
         }

@@ -3,12 +3,28 @@ package org.pochtenie.letters.mime;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.regex.Pattern;
 
 /** Finds message ids (RFC 5322 section 3.6.4) in a header that may hold other words too. */
 final class MessageIds {
     private static final int MOST = 1_000;
+    private static final Pattern BLANKS = Pattern.compile("\\s+");
 
     private MessageIds() {}
+
+    /**
+     * The id of a letter: what stands in the angle brackets, or else the whole value. Blanks within stay, since answers
+     * repeat them. Empty when there is none.
+     */
+    static String one(String value) {
+        int open = value.indexOf('<');
+        int close = value.indexOf('>', open + 1);
+        if (open < 0 || close < 0) {
+            return folded(value.replace('<', ' ').replace('>', ' '));
+        }
+        String id = folded(value.substring(open + 1, close));
+        return id.isEmpty() ? one(value.substring(close + 1)) : id;
+    }
 
     /** Without angle brackets, each once, in order; a bare word with an at sign counts where there are no brackets. */
     static List<String> of(String value) {
@@ -22,14 +38,21 @@ final class MessageIds {
             if (close < 0) {
                 break;
             }
-            String id = value.substring(open + 1, close).replace(" ", "").replace("\t", "");
-            id = id.substring(id.lastIndexOf('<') + 1);
+            String inside = value.substring(open + 1, close);
+            String id = folded(inside.substring(inside.lastIndexOf('<') + 1));
             if (!id.isEmpty()) {
                 ids.add(id);
             }
             open = value.indexOf('<', close + 1);
         }
         return ids.isEmpty() ? bare(value) : List.copyOf(ids);
+    }
+
+    private static String folded(String id) {
+        String bare = id.strip();
+        return bare.indexOf(' ') < 0 && bare.indexOf('\t') < 0
+                ? bare
+                : BLANKS.matcher(bare).replaceAll(" ");
     }
 
     private static List<String> bare(String value) {
