@@ -77,16 +77,16 @@ public final class Conversations {
      */
     public static List<String> ancestors(Letter letter) {
         LinkedHashSet<String> ids = new LinkedHashSet<>(letter.references());
-        if (letter.inReplyTo().size() == 1 && letter.inReplyTo().getFirst().indexOf('@') > 0) {
-            String nearest = letter.inReplyTo().getFirst();
-            if (ids.isEmpty() || !ids.contains(nearest)) {
-                ids.add(nearest);
+        List<String> answered =
+                letter.inReplyTo().stream().filter(id -> id.indexOf('@') > 0).toList();
+        if (letter.inReplyTo().size() == 1 && answered.size() == 1) {
+            // Some programs (Debbugs) write References newest first.
+            if (!ids.isEmpty() && ids.getFirst().equals(answered.getFirst())) {
+                ids.removeFirst();
             }
-        } else if (ids.isEmpty()) {
-            letter.inReplyTo().stream()
-                    .filter(id -> id.indexOf('@') > 0)
-                    .findFirst()
-                    .ifPresent(ids::add);
+            ids.add(answered.getFirst());
+        } else if (ids.isEmpty() && !answered.isEmpty()) {
+            ids.add(answered.getFirst());
         }
         if (letter.messageId() != null) {
             ids.remove(letter.messageId());
@@ -137,8 +137,12 @@ public final class Conversations {
         }
     }
 
-    /** The one of {@code candidates} that {@code letter} most probably answers; empty when that is not sure enough. */
+    /**
+     * The one of {@code candidates} that {@code letter} most probably answers; empty when that is not sure enough.
+     *
+     * @param candidates letters written to or by the same client: whoever asks knows that, here it is not looked at
+     */
     public static Optional<Guess> guess(Traces letter, List<Traces> candidates) {
-        return Kinship.answered(letter, candidates);
+        return Kinship.answered(letter, candidates, true);
     }
 }

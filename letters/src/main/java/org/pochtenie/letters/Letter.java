@@ -5,7 +5,8 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.pochtenie.letters.automatic.AutoReply;
-import org.pochtenie.letters.automatic.Bounce;
+import org.pochtenie.letters.automatic.DeliveryReport;
+import org.pochtenie.letters.automatic.ReadReceipt;
 import org.pochtenie.letters.mime.HeaderValue;
 import org.pochtenie.letters.protection.Protection;
 
@@ -92,6 +93,8 @@ public record Letter(
 
     /** True when a header or the form says that a program wrote it: a bounce, a report, an automatic answer. */
     public boolean automatic() {
-        return Bounce.of(this).isPresent() || AutoReply.of(this).isPresent();
+        return AutoReply.of(this).isPresent()
+                || DeliveryReport.of(this).isPresent()
+                || ReadReceipt.of(this).isPresent();
     }
 }

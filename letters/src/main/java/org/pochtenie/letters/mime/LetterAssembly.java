@@ -36,7 +36,7 @@ public final class LetterAssembly {
 
     public Letter letter() {
         Contents contents = new Contents(tree, limits);
-        Body body = contents.of(tree.root);
+        Body body = Winmail.body(contents.of(tree.root), contents.attachments, defects);
         Address from = from();
         String id = MessageIds.one(once("message-id"));
         return new Letter(

@@ -27,7 +27,13 @@ final class Attributions {
             "^\\S.{0,120}\\d{1,2}[:.]\\d{2}.{0,200}[<(\\[]?[^\\s@<>]{1,80}@[^\\s@<>]{2,80}[>)\\]]?\\s{0,3}[:：]?$");
     private static final Pattern DATED_FIRST =
             Pattern.compile("^\\d{4}[-/.]\\d{1,2}[-/.]\\d{1,2} .{2,120}<[^\\s@<>]{1,80}@[^\\s@<>]{2,80}>$");
-    private static final Pattern ZOHO = Pattern.compile("^-{2,6} (.{4,200}) -{2,6}$");
+    private static final Pattern NAME_AND_ADDRESS = Pattern.compile(
+            "^[^\\s<(\\[].{0,60}[<(\\[](?:mailto:)?[^\\s@<>]{1,80}(?:@| at )[^\\s@<>]{2,80}[>)\\]],?\\s{0,3}\\S{2,16}(?: \\S{2,16})?\\s?[:：]$"
+                    + "|^[^\\s@<>]{1,80}@[^\\s@<>]{2,80} \\S{2,16}:$");
+    private static final Pattern ADDRESS_AND_DATE = Pattern.compile(
+            "^.{0,60}[<(][^\\s@<>]{1,80}@[^\\s@<>]{2,80}[>)],? .{0,16}\\d{1,4}[-./]\\d{1,2}[-./]\\d{1,4},? .{0,4}\\d{1,2}:\\d{2}.{0,20}:$");
+    /** The rest of an address that was broken before its bracket. */
+    private static final Pattern CLOSING = Pattern.compile("^>\\)?,?\\s{0,2}[^>]{0,30}[:：]$");
 
     private Attributions() {}
 
@@ -47,29 +53,71 @@ final class Attributions {
 
     /** The attribution that begins at {@code line}; the shortest that is one. */
     static Found at(TextOfLines text, int line) {
+        Found found = Found.NOTHING;
         StringBuilder joined = new StringBuilder();
-        Found weak = Found.NOTHING;
         for (int count = 1; count <= MOST_LINES && line + count <= text.count(); count++) {
             String next = text.at(line + count - 1);
-            next = QuoteMarks.marked(next) && count == 1 ? QuoteMarks.unmarked(next) : next;
-            if (next.isEmpty() || joined.length() + next.length() > LONGEST || count > 1 && QuoteMarks.marked(next)) {
+            if (!continues(joined, next)) {
                 break;
             }
-            joined.append(count == 1 ? "" : " ").append(next);
+            joined.append(joined.isEmpty() || next.startsWith(">") ? "" : " ").append(next);
             Certainty certainty = mayEnd(next) ? certainty(joined.toString()) : Certainty.NONE;
-            if (certainty == Certainty.STRONG) {
-                return count > 1 && beginsLater(text, line) ? Found.NOTHING : new Found(count, certainty);
+            if (certainty.compareTo(found.certainty()) > 0) {
+                found = new Found(count, certainty);
             }
-            if (certainty == Certainty.WEAK && weak.lines() == 0) {
-                weak = new Found(count, certainty);
+            if (certainty == Certainty.STRONG) {
+                break;
             }
         }
-        return weak;
+        return found.lines() > 1 && beginsLater(text, line, line + found.lines()) ? Found.NOTHING : found;
+    }
+
+    private static boolean continues(StringBuilder joined, String next) {
+        if (next.isEmpty() || joined.length() + next.length() > LONGEST) {
+            return false;
+        }
+        boolean addressOpen = joined.lastIndexOf("<") > joined.lastIndexOf(">");
+        return joined.isEmpty()
+                || !QuoteMarks.marked(next)
+                || addressOpen && CLOSING.matcher(next).matches();
     }
 
     /** Whether the first line is a last word of the writer, above an attribution that is whole without it. */
-    private static boolean beginsLater(TextOfLines text, int line) {
-        return !DATE.matcher(text.at(line)).find() && at(text, line + 1).certainty() == Certainty.STRONG;
+    private static boolean beginsLater(TextOfLines text, int line, int end) {
+        String first = text.at(line);
+        if (first.contains("<") && ADDRESS.matcher(first).find() && unfinished(first)) {
+            return false;
+        }
+        boolean dated = DATE.matcher(first).find()
+                || Verbs.in(first) && ADDRESS.matcher(first).find();
+        StringBuilder joined = new StringBuilder();
+        for (int start = end - 1; start > line; start--) {
+            joined.insert(0, text.at(start) + (joined.isEmpty() ? "" : " "));
+            String rest = joined.toString();
+            Certainty certainty = certainty(rest);
+            boolean whole = certainty == Certainty.STRONG
+                    && DATE.matcher(rest).find()
+                    && TIME.matcher(rest).find();
+            if (whole || certainty != Certainty.NONE && !dated && parted(first, rest)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean unfinished(String line) {
+        return ".!?:;…".indexOf(line.charAt(line.length() - 1)) < 0;
+    }
+
+    /** A sentence has ended, or a new one begins; a name above its address belongs to it. */
+    private static boolean parted(String first, String rest) {
+        char last = first.charAt(first.length() - 1);
+        int begin = rest.codePointAt(0);
+        return !Character.isLetterOrDigit(last) && last != '"' && last != '<' && last != '('
+                || Character.isUpperCase(begin)
+                || Character.isDigit(begin)
+                || begin == '*'
+                || begin == '-';
     }
 
     /** Whether an attribution may end with this line; asked first because almost all lines say no. */
@@ -78,29 +126,46 @@ final class Attributions {
         return last == ':' || last == '：' || last == '-' || last == '>' || Verbs.last(line);
     }
 
-    static Certainty certainty(String line) {
+    static Certainty certainty(String joined) {
+        String line = bare(joined);
         if (line.length() < 6) {
             return Certainty.NONE;
         }
         char last = line.charAt(line.length() - 1);
         boolean colon = last == ':' || last == '：';
-        boolean address = line.indexOf('@') >= 0;
-        if (!colon && !(last == '-' && line.startsWith("--")) && !(address && digit(line))) {
-            return Certainty.NONE;
+        boolean dashes = line.length() < joined.length() && joined.endsWith("--");
+        if (dashes) {
+            Certainty certainty = DATE.matcher(line).find() ? Certainty.STRONG : Certainty.WEAK;
+            return Verbs.last(line) && line.length() < 200 ? certainty : Certainty.NONE;
         }
-        if (line.startsWith("--")) {
-            return ZOHO.matcher(line).matches() && Verbs.last(line) ? Certainty.STRONG : Certainty.NONE;
-        }
-        if (!OPENING.matcher(line).lookingAt()) {
+        if (!colon && (line.indexOf('@') < 0 || !digit(line))
+                || !OPENING.matcher(line).lookingAt()) {
             return Certainty.NONE;
         }
         return colon ? withColon(line) : withoutColon(line);
+    }
+
+    /** Without the dashes that Zimbra, Zoho and Yahoo put before it, and behind. */
+    private static String bare(String line) {
+        int start = 0;
+        while (start < line.length() && start < 12 && " -*‐–—".indexOf(line.charAt(start)) >= 0) {
+            start++;
+        }
+        int end = line.length();
+        while (start > 0 && end > start && " -".indexOf(line.charAt(end - 1)) >= 0) {
+            end--;
+        }
+        return line.substring(start, end);
     }
 
     private static Certainty withColon(String line) {
         boolean dated = DATE.matcher(line).find();
         boolean addressed = ADDRESS.matcher(line).find();
         boolean verbLast = Verbs.last(line);
+        if (verbLast && NAME_AND_ADDRESS.matcher(line).matches()
+                || ADDRESS_AND_DATE.matcher(line).matches()) {
+            return Certainty.STRONG;
+        }
         if (verbLast || Verbs.in(line)) {
             boolean timed = addressed || TIME.matcher(line).find();
             if (dated && (timed || verbLast && line.length() < 150)) {

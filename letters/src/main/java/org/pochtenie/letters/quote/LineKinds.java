@@ -8,13 +8,19 @@ import org.pochtenie.letters.Zone.Kind;
 
 /** Goes through the lines once from top to bottom and says whose each one is. */
 public final class LineKinds {
+    /** In so many lines without a mark borders are looked for; a longer text is a log, or an attack. */
+    private static final int MOST_LOOKS = 20_000;
+
     private final TextOfLines text;
     private final @Nullable Kind[] kinds;
+    private final Initials initials;
+    private int looks;
     private boolean ownSeen;
     private boolean marksSeen;
 
     public LineKinds(String source) {
         text = new TextOfLines(source);
+        initials = new Initials(text);
         kinds = new Kind[text.count()];
         quotes();
         new Endings(text, kinds).mark();
@@ -41,49 +47,66 @@ public final class LineKinds {
     /** Gives a kind to {@code line} and perhaps to some that follow; returns the next line to look at. */
     private int step(int line) {
         String words = text.at(line);
-        if (QuoteMarks.marked(words)) {
+        if (QuoteMarks.groupwise(words)) {
+            return below(line, line + 1, Kind.QUOTE);
+        }
+        if (QuoteMarks.marked(words) || initials.mark(words)) {
             return quoted(line);
         }
-        boolean forwarded = Separators.forwarded(words);
-        if (forwarded || Separators.original(words)) {
-            int header = text.nextFilled(line + 1);
-            int block = header < text.count() ? HeaderBlocks.at(text, header) : 0;
-            return below(line, header + block, forwarded ? Kind.FORWARDED : Kind.QUOTE);
-        }
-        int rule = Separators.rule(words) ? 1 : 0;
-        int start = rule == 0 ? line : text.nextFilled(line + 1);
-        int block = start < text.count() ? HeaderBlocks.at(text, start) : 0;
-        if (block > 0) {
-            return below(line, start + block, ownSeen ? Kind.QUOTE : Kind.FORWARDED);
-        }
-        Attributions.Found found = Attributions.at(text, line);
-        if (found.lines() > 0) {
-            int after = attribution(line, found);
-            if (after > 0) {
-                return after;
-            }
+        int after = looks++ < MOST_LOOKS ? border(line, words) : 0;
+        if (after > 0) {
+            return after;
         }
         kinds[line] = Kind.OWN;
         ownSeen = true;
         return line + 1;
     }
 
+    /** The line below a border or an attribution that begins at {@code line}, or below all; 0 when none begins. */
+    private int border(int line, String words) {
+        boolean forwarded = Separators.forwarded(words);
+        if (forwarded || Separators.original(words)) {
+            int header = text.nextFilled(line + 1);
+            int block = header < text.count() ? HeaderBlocks.at(text, header) : 0;
+            return below(line, header + block, forwarded ? Kind.FORWARDED : Kind.QUOTE);
+        }
+        int start = Separators.rule(words) ? text.nextFilled(line + 1) : line;
+        int block = start < text.count() ? HeaderBlocks.at(text, start) : 0;
+        if (block > 0) {
+            return below(line, start + block, ownSeen ? Kind.QUOTE : Kind.FORWARDED);
+        }
+        return attribution(line);
+    }
+
     private int quoted(int line) {
         marksSeen = true;
         kinds[line] = Kind.QUOTE;
         // A long quoted line that was wrapped on its way leaves its end on a line without mark.
-        boolean wrapped = text.length(line) >= 70
-                && line + 2 < text.count()
-                && !text.blank(line + 1)
-                && text.length(line + 1) < 30
-                && !QuoteMarks.marked(text.at(line + 1))
-                && QuoteMarks.marked(text.at(line + 2))
-                && Character.isLowerCase(text.at(line + 1).charAt(0));
+        boolean torn = QuoteMarks.tornLink(text.at(line + 1)) && QuoteMarks.marked(text.at(line + 2));
+        boolean wrapped = torn
+                || text.length(line) >= 70
+                        && line + 2 < text.count()
+                        && !text.blank(line + 1)
+                        && text.length(line + 1) < 30
+                        && !QuoteMarks.marked(text.at(line + 1))
+                        && QuoteMarks.marked(text.at(line + 2))
+                        && Character.isLowerCase(text.at(line + 1).charAt(0));
         if (wrapped) {
             kinds[line + 1] = Kind.QUOTE;
             return line + 2;
         }
         return line + 1;
+    }
+
+    private int attribution(int line) {
+        Attributions.Found found = Attributions.at(text, line);
+        int after = found.lines() > 0 ? attribution(line, found) : 0;
+        int introduction = after > 0 || marksSeen ? 0 : Introductions.at(text, line);
+        if (introduction > 0) {
+            mark(line, line + introduction, Kind.ATTRIBUTION);
+            return line + introduction;
+        }
+        return after;
     }
 
     /** An attribution counts when quoted lines follow, or when it is certain; 0 when it does not count. */
@@ -95,7 +118,9 @@ public final class LineKinds {
             mark(line, after, Kind.ATTRIBUTION);
             return initials(next) ? initialsFrom(next) : after;
         }
-        if (found.certainty() != Attributions.Certainty.STRONG || next >= text.count() && !ownSeen) {
+        boolean certain = found.certainty() == Attributions.Certainty.STRONG;
+        boolean alone = next >= text.count() && line == text.nextFilled(0);
+        if (!certain && !alone) {
             return 0;
         }
         if (!ownSeen && !marksSeen) {
@@ -138,14 +163,10 @@ public final class LineKinds {
 
     /** A blank line is of the kind of the lines around it; between two kinds it goes with the one above. */
     private void fillBlanks() {
-        Kind above = null;
+        int first = text.nextFilled(0);
+        Kind above = first < kinds.length ? kinds[first] : null;
         for (int line = 0; line < kinds.length; line++) {
-            Kind kind = kinds[line];
-            if (kind == null) {
-                int next = text.nextFilled(line);
-                Kind below = next < kinds.length ? kinds[next] : null;
-                kinds[line] = above == null ? below : above;
-            }
+            kinds[line] = kinds[line] == null ? above : kinds[line];
             above = kinds[line];
         }
     }

@@ -6,7 +6,25 @@ import java.util.regex.Pattern;
 final class QuoteMarks {
     private static final Pattern INITIALS = Pattern.compile("^\\p{L}[\\p{L}0-9_.-]{0,14}(?: ?>){1,5}(?: .*|$)");
 
+    /** GroupWise: {@code >>> Anna Belova <anna@studio.example> 02.03.26 10:00 >>>}. */
+    private static final Pattern GROUPWISE = Pattern.compile("^>>> ?[^>].{2,150}\\d{1,2}[:.]\\d{2}.{0,12} ?>>>$");
+
+    /** An address that stood behind words of a quoted line and was broken off: {@code (https://studio.example/x) >}. */
+    private static final Pattern TORN_LINK = Pattern.compile("^[(<\\[]https?://[^\\s]{3,300}[)>\\]] ?>?$");
+
     private QuoteMarks() {}
+
+    static boolean groupwise(String line) {
+        return line.startsWith(">>>")
+                && line.endsWith(">>>")
+                && GROUPWISE.matcher(line).matches();
+    }
+
+    static boolean tornLink(String line) {
+        return line.length() > 10
+                && line.endsWith(">")
+                && TORN_LINK.matcher(line).matches();
+    }
 
     static boolean marked(String line) {
         if (line.isEmpty()) {
@@ -24,14 +42,5 @@ final class QuoteMarks {
         return line.indexOf('>') > 0
                 && line.indexOf('>') < 16
                 && INITIALS.matcher(line).find();
-    }
-
-    /** The line without its marks. */
-    static String unmarked(String line) {
-        int at = 0;
-        while (at < line.length() && ("> |»›".indexOf(line.charAt(at)) >= 0)) {
-            at++;
-        }
-        return line.substring(at);
     }
 }

@@ -23,6 +23,13 @@ final class Fingerprint {
         return fingerprint.winnowed();
     }
 
+    /** Sorted numbers, one for each word. */
+    static int[] words(CharSequence text) {
+        Fingerprint fingerprint = new Fingerprint();
+        fingerprint.read(text);
+        return sorted(fingerprint.words, fingerprint.count);
+    }
+
     private void read(CharSequence text) {
         int word = 0;
         for (int i = 0; i < text.length() && count < MOST_WORDS; i++) {
@@ -102,6 +109,17 @@ final class Fingerprint {
         int shared = 0;
         for (int i = 0, j = 0; i < some.length && j < others.length; ) {
             int order = Integer.compare(some[i], others[j]);
+            shared += order == 0 ? 1 : 0;
+            i += order <= 0 ? 1 : 0;
+            j += order >= 0 ? 1 : 0;
+        }
+        return shared;
+    }
+
+    static int shared(long[] some, long[] others) {
+        int shared = 0;
+        for (int i = 0, j = 0; i < some.length && j < others.length; ) {
+            int order = Long.compare(some[i], others[j]);
             shared += order == 0 ? 1 : 0;
             i += order <= 0 ? 1 : 0;
             j += order >= 0 ? 1 : 0;

@@ -4,48 +4,65 @@ import java.time.Instant;
 import java.util.Arrays;
 import java.util.Base64;
 import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.pochtenie.letters.Address;
 import org.pochtenie.letters.Letter;
-import org.pochtenie.letters.OwnText;
-import org.pochtenie.letters.Zone;
+import org.pochtenie.letters.automatic.MailingList;
 
 /**
  * What ties a letter to others besides ids: subject, people, time and words, as numbers only, so that a hundred
  * thousand of them fit into memory. Two of them are compared in time linear in their length.
  */
 public final class Traces {
+    private static final int[] EMPTY = {};
+    private static final Pattern TIME = Pattern.compile("(?<!\\d)[012]?\\d[:.]([0-5]\\d)(?!\\d)");
+    static final long UNKNOWN = Long.MIN_VALUE;
+
     /** Of a letter about which nothing but its ids is known. */
     public static final Traces NONE = new Traces();
-
-    private static final int[] EMPTY = {};
-    static final long UNKNOWN = Long.MIN_VALUE;
 
     final long topic;
     final long tag;
     final long former;
     final boolean answer;
-    final int topicWords;
+    /** The words of the subject. */
+    final int[] topicWords;
+
     final long from;
     final long[] people;
+    /** The mailing list that brought it, 0 when none did. */
+    final long list;
+
     final long at;
     final long index;
     final int[] own;
     final int[] quoted;
+    /** Words of the sender's name, or of his address where he has none. */
+    final int[] name;
+    /** Words of the line that tells whom the letter quotes. */
+    final int[] attribution;
+    /** The minutes of the times in that line, one bit each. */
+    final long minutes;
 
     private Traces() {
         topic = 0;
         tag = 0;
         former = 0;
         answer = false;
-        topicWords = 0;
+        topicWords = EMPTY;
         from = 0;
         people = new long[0];
+        list = 0;
         at = UNKNOWN;
         index = 0;
         own = EMPTY;
         quoted = EMPTY;
+        name = EMPTY;
+        attribution = EMPTY;
+        minutes = 0;
     }
 
     private Traces(Letter letter) {
@@ -54,26 +71,20 @@ public final class Traces {
         tag = hash(read.tag());
         former = hash(read.former());
         answer = read.answer();
-        topicWords = read.words().isEmpty() ? 0 : read.words().split(" ").length;
+        topicWords = Fingerprint.words(read.words());
         from = letter.from() == null ? 0 : hash(letter.from().address());
         people = people(letter);
+        list = MailingList.of(letter).map(MailingList::id).map(Traces::hash).orElse(0L);
         Instant date = letter.date();
         at = date == null ? UNKNOWN : date.getEpochSecond();
         index = index(letter.header("Thread-Index"));
-        StringBuilder mine = new StringBuilder();
-        StringBuilder theirs = new StringBuilder();
-        for (Zone zone : OwnText.of(letter.text()).lines()) {
-            StringBuilder side = switch (zone.kind()) {
-                case OWN -> mine;
-                case QUOTE, FORWARDED -> theirs;
-                default -> null;
-            };
-            if (side != null) {
-                side.append(letter.text(), zone.start(), zone.end()).append('\n');
-            }
-        }
-        own = Fingerprint.of(mine);
-        quoted = Fingerprint.of(theirs);
+        Address writer = letter.from();
+        name = writer == null ? EMPTY : Fingerprint.words(writer.shown());
+        Pieces pieces = new Pieces(letter.text());
+        own = Fingerprint.of(pieces.own);
+        quoted = Fingerprint.of(pieces.quoted);
+        attribution = Fingerprint.words(pieces.attribution);
+        minutes = minutes(pieces.attribution);
     }
 
     public static Traces of(Letter letter) {
@@ -112,6 +123,15 @@ public final class Traces {
         } catch (IllegalArgumentException broken) {
             return 0;
         }
+    }
+
+    private static long minutes(CharSequence attribution) {
+        long minutes = 0;
+        Matcher time = TIME.matcher(attribution);
+        while (time.find()) {
+            minutes |= 1L << Integer.parseInt(time.group(1));
+        }
+        return minutes;
     }
 
     private static long hash(String text) {

@@ -1,38 +1,56 @@
 package org.pochtenie.letters.tnef;
 
+import java.net.URLConnection;
 import java.nio.charset.Charset;
+import java.util.Arrays;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.pochtenie.letters.Attachment;
 
 /** A file of a winmail.dat while it is being read. */
 final class EnclosedFile {
+    /** Bytes of the number of an interface. */
+    private static final int INTERFACE = 16;
+    /** The flag of a picture that the HTML names. */
+    private static final int IN_HTML = 4;
+
     final Properties properties = new Properties();
     byte @Nullable [] title;
     byte @Nullable [] content;
 
-    /** Null when there is neither a name nor content. */
+    /** Null when there is no content. */
     @Nullable
     Attachment attachment(Charset codepage, int depth) {
         Property data = properties.get(Properties.DATA);
         String name = name(codepage);
-        byte[] bytes =
-                data != null && data.type() == Property.BINARY && data.bytes().length > 0 ? data.bytes() : content;
-        if (bytes == null) {
-            return null;
+        if (data != null && data.type() == Property.OBJECT) {
+            return enclosed(data.bytes(), name, codepage, depth);
         }
+        byte[] bytes = data != null && data.bytes().length > 0 ? data.bytes() : content;
+        return bytes == null ? null : file(name, bytes, codepage);
+    }
+
+    /** An object begins with the number of its interface; that of a message is followed by a winmail.dat of its own. */
+    private Attachment enclosed(byte[] object, String name, Charset codepage, int depth) {
+        byte[] inside = object.length > INTERFACE ? Arrays.copyOfRange(object, INTERFACE, object.length) : object;
+        return TnefReader.read(inside, depth + 1)
+                .map(letter -> EnclosedLetter.of(letter, name))
+                .orElseGet(() -> file(name, inside, codepage));
+    }
+
+    private Attachment file(String name, byte[] bytes, Charset codepage) {
         String type = properties
                 .text(codepage, Properties.MIME_TYPE)
                 .toLowerCase(Locale.ROOT)
                 .strip();
-        String id = properties.text(codepage, Properties.CONTENT_ID).strip();
-        boolean inline = !id.isEmpty() && properties.number(Properties.HIDDEN) != 0;
-        return new Attachment(
-                name,
-                type.indexOf('/') > 0 ? type : "application/octet-stream",
-                inline,
-                id.isEmpty() ? null : id,
-                bytes);
+        if (type.indexOf('/') <= 0) {
+            String guessed = URLConnection.guessContentTypeFromName(name.toLowerCase(Locale.ROOT));
+            type = guessed == null ? "application/octet-stream" : guessed;
+        }
+        String id = properties.text(codepage, Properties.CONTENT_ID).strip().replaceAll("^<|>$", "");
+        boolean shown =
+                (properties.number(Properties.FLAGS) & IN_HTML) != 0 || properties.number(Properties.HIDDEN) != 0;
+        return new Attachment(name, type, !id.isEmpty() && shown, id.isEmpty() ? null : id, bytes);
     }
 
     private String name(Charset codepage) {

@@ -8,22 +8,29 @@ import org.jspecify.annotations.Nullable;
 /** The MAPI properties of a message or of a file in it (MS-OXTNEF section 2.1.3.4), by their number. */
 final class Properties {
     static final int SUBJECT = 0x0037;
+    static final int SUBMITTED = 0x0039;
+    static final int AUTHOR_NAME = 0x0042;
+    static final int AUTHOR_ADDRESS = 0x0065;
     static final int SENDER_NAME = 0x0C1A;
     static final int SENDER_ADDRESS = 0x0C1F;
-    static final int SENDER_SMTP = 0x5D01;
     static final int BODY = 0x1000;
     static final int RTF = 0x1009;
     static final int HTML = 0x1013;
+    static final int MESSAGE_ID = 0x1035;
     static final int DISPLAY_NAME = 0x3001;
+    static final int ADDRESS = 0x3003;
     static final int DATA = 0x3701;
     static final int SHORT_NAME = 0x3704;
-    static final int METHOD = 0x3705;
     static final int LONG_NAME = 0x3707;
     static final int TRANSPORT_NAME = 0x370C;
     static final int MIME_TYPE = 0x370E;
     static final int CONTENT_ID = 0x3712;
+    static final int FLAGS = 0x3714;
+    static final int SMTP_ADDRESS = 0x39FE;
     static final int INTERNET_CODEPAGE = 0x3FDE;
     static final int MESSAGE_CODEPAGE = 0x3FFD;
+    static final int SENDER_SMTP = 0x5D01;
+    static final int AUTHOR_SMTP = 0x5D02;
     static final int HIDDEN = 0x7FFE;
 
     private static final int MOST = 10_000;
@@ -34,8 +41,11 @@ final class Properties {
     private boolean broken;
 
     static Properties read(byte[] bytes) {
+        return read(new Cursor(bytes));
+    }
+
+    static Properties read(Cursor cursor) {
         Properties properties = new Properties();
-        Cursor cursor = new Cursor(bytes);
         int count = cursor.number32();
         for (int i = 0; i < count && i < MOST && cursor.left() >= 4 && !cursor.broken(); i++) {
             properties.one(cursor);

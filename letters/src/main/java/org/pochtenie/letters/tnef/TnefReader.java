@@ -1,10 +1,12 @@
 package org.pochtenie.letters.tnef;
 
 import java.nio.charset.Charset;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.pochtenie.letters.Address;
 import org.pochtenie.letters.Attachment;
 import org.pochtenie.letters.Defect;
 import org.pochtenie.letters.Defect.Kind;
@@ -16,12 +18,15 @@ final class TnefReader {
     private static final int CODEPAGE = 0x00069007;
     private static final int SUBJECT = 0x00018004;
     private static final int BODY = 0x0002800C;
+    private static final int SENT = 0x00038005;
+    private static final int RECIPIENTS = 0x00069004;
     private static final int MESSAGE_PROPERTIES = 0x00069003;
     private static final int FILE_START = 0x00069002;
     private static final int FILE_TITLE = 0x00018010;
     private static final int FILE_BYTES = 0x0006800F;
     private static final int FILE_PROPERTIES = 0x00069005;
     private static final int MOST_FILES = 1_000;
+    private static final int MOST_RECIPIENTS = 1_000;
     private static final int DEEPEST = 8;
 
     private final int depth;
@@ -31,6 +36,8 @@ final class TnefReader {
     private Charset codepage = Charsets.LATIN;
     private byte @Nullable [] subject;
     private byte @Nullable [] body;
+    private byte @Nullable [] sent;
+    private byte @Nullable [] recipients;
 
     private TnefReader(int depth) {
         this.depth = depth;
@@ -69,6 +76,8 @@ final class TnefReader {
             case CODEPAGE -> codepage(new Cursor(value).number32());
             case SUBJECT -> subject = value;
             case BODY -> body = value;
+            case SENT -> sent = value;
+            case RECIPIENTS -> recipients = value;
             case MESSAGE_PROPERTIES -> message.putAll(Properties.read(value));
             default -> {}
         }
@@ -93,7 +102,7 @@ final class TnefReader {
     }
 
     private void codepage(int number) {
-        Charset named = Charsets.named("cp" + number);
+        Charset named = Codepages.of(number);
         codepage = named == null ? codepage : named;
     }
 
@@ -102,6 +111,9 @@ final class TnefReader {
         List<Attachment> attachments = new ArrayList<>();
         for (EnclosedFile file : files.subList(0, Math.min(files.size(), MOST_FILES))) {
             Attachment attachment = file.attachment(codepage, depth);
+            if (file.properties.broken()) {
+                defects.add(new Defect(Kind.STRUCTURE, "a file in winmail.dat is broken"));
+            }
             if (attachment != null) {
                 attachments.add(attachment);
             }
@@ -113,5 +125,31 @@ final class TnefReader {
         String unicode = message.text(codepage, Properties.SUBJECT);
         String legacy = subject == null ? "" : new Property(Property.STRING8, subject).text(codepage);
         return (unicode.isEmpty() ? legacy : unicode).strip();
+    }
+
+    String text(int... ids) {
+        return message.text(codepage, ids).strip();
+    }
+
+    /** When the letter was sent; the year 1970 when it does not say. */
+    Instant sent() {
+        Property submitted = message.get(Properties.SUBMITTED);
+        return submitted != null && submitted.bytes().length == 8
+                ? Moments.ofFileTime(submitted.bytes())
+                : sent == null ? Instant.EPOCH : Moments.ofFields(sent);
+    }
+
+    /** Rows of properties, one for each. */
+    List<Address> recipients() {
+        List<Address> found = new ArrayList<>();
+        Cursor cursor = new Cursor(recipients == null ? new byte[0] : recipients);
+        int rows = Math.clamp(cursor.number32(), 0, MOST_RECIPIENTS);
+        for (int i = 0; i < rows && cursor.left() > 4 && !cursor.broken(); i++) {
+            Properties row = Properties.read(cursor);
+            String address = row.text(codepage, Properties.SMTP_ADDRESS, Properties.ADDRESS)
+                    .strip();
+            found.add(new Address(row.text(codepage, Properties.DISPLAY_NAME), address));
+        }
+        return found;
     }
 }

@@ -1,0 +1,4 @@
+@NullMarked
+package org.pochtenie.letters.authentication;
+
+import org.jspecify.annotations.NullMarked;

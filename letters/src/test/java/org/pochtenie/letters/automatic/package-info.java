@@ -1,0 +1,4 @@
+@NullMarked
+package org.pochtenie.letters.automatic;
+
+import org.jspecify.annotations.NullMarked;

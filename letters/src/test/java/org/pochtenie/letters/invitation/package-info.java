@@ -1,0 +1,4 @@
+@NullMarked
+package org.pochtenie.letters.invitation;
+
+import org.jspecify.annotations.NullMarked;

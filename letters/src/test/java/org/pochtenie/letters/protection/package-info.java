@@ -1,0 +1,4 @@
+@NullMarked
+package org.pochtenie.letters.protection;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.pochtenie.letters.threading;
+
+import org.jspecify.annotations.NullMarked;

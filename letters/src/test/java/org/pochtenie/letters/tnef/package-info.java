@@ -1,0 +1,4 @@
+@NullMarked
+package org.pochtenie.letters.tnef;
+
+import org.jspecify.annotations.NullMarked;
