@@ -2,6 +2,8 @@ package org.pochtenie.letters;
 
 import java.util.List;
 import java.util.stream.IntStream;
+import org.pochtenie.letters.html.MarkedText;
+import org.pochtenie.letters.html.TextRendering;
 import org.pochtenie.letters.quote.LineKinds;
 
 /**
@@ -13,14 +15,14 @@ public final class OwnText {
     private final String text;
     private final List<Zone> lines;
 
-    private OwnText(String text) {
-        this.text = text;
-        this.lines = new LineKinds(text).zones();
+    private OwnText(MarkedText marked) {
+        this.text = marked.text();
+        this.lines = new LineKinds(marked).zones();
     }
 
     /** Reads {@code text} with {@code \n} line ends, as {@link Letter#text()} gives it. */
     public static OwnText of(String text) {
-        return new OwnText(text);
+        return new OwnText(MarkedText.plain(text));
     }
 
     /**
@@ -28,7 +30,7 @@ public final class OwnText {
      * programs mark as quotes and signatures is taken for such.
      */
     public static OwnText ofHtml(String html) {
-        return new OwnText(PlainText.of(html));
+        return new OwnText(TextRendering.marked(html));
     }
 
     /** The text whose lines were told apart. */

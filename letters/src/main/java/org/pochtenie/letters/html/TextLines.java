@@ -1,5 +1,7 @@
 package org.pochtenie.letters.html;
 
+import java.util.Arrays;
+
 /** Plain text in the making: folds blanks, remembers how many line breaks are due, puts "> " before quoted lines. */
 final class TextLines {
     private static final int DEEPEST_QUOTE = 20;
@@ -11,6 +13,10 @@ final class TextLines {
     private boolean blank;
     private boolean lineOpen;
     private boolean cellDue;
+    private Mark mark = Mark.NONE;
+    private boolean borderDue;
+    private byte[] marks = new byte[64];
+    private int line;
 
     /** Words of running text, where any blanks count as one. */
     void words(String text) {
@@ -82,14 +88,29 @@ final class TextLines {
         quote += change;
     }
 
+    /** The lines that begin from now on bear this mark. */
+    void mark(Mark now) {
+        mark = now;
+    }
+
+    /** The next line to begin, or the one that is empty yet, is a border. */
+    void border() {
+        borderDue = true;
+    }
+
     String text() {
         return out.toString().strip();
+    }
+
+    MarkedText markedText() {
+        return new MarkedText(text(), Arrays.copyOf(marks, Math.min(line + 1, marks.length)));
     }
 
     private void open() {
         if (breaks > 0) {
             for (int i = 0; i < Math.min(breaks, 3); i++) {
                 out.append('\n');
+                line++;
                 if (i + 1 < breaks && i < 2) {
                     out.append(prefix(quoteAtBreak).stripTrailing());
                 }
@@ -100,11 +121,21 @@ final class TextLines {
         if (!lineOpen) {
             out.append(prefix(quote));
             lineOpen = true;
+            remember();
         }
         if (cellDue) {
             out.append('\t');
             cellDue = false;
             blank = false;
+        }
+    }
+
+    private void remember() {
+        Mark now = borderDue ? Mark.BORDER : mark;
+        borderDue = false;
+        if (now != Mark.NONE) {
+            marks = line < marks.length ? marks : Arrays.copyOf(marks, 2 * line);
+            marks[line] = (byte) now.ordinal();
         }
     }
 

@@ -40,17 +40,15 @@ public final class TextRendering implements HtmlScanner.Sink {
     /** These may lack their end, so a hidden one hides only up to the next of its kind. */
     private static final Set<String> OPEN_ENDED = Set.of("p", "li", "td", "th", "tr", "dt", "dd", "option");
 
-    /** Deeper lists are written at this depth: markers of a thousand blanks help nobody. */
-    private static final int DEEPEST = 20;
-
     private final TextLines lines = new TextLines();
     private final boolean links;
-    private final Deque<Integer> lists = new ArrayDeque<>();
+    private final ListMarkers lists = new ListMarkers();
+    private final Deque<Boolean> blockquotes = new ArrayDeque<>();
+    private final MarkedElements elements = new MarkedElements();
     private final StringBuilder linkWords = new StringBuilder();
     private @Nullable String linkAddress;
     private @Nullable String skipped;
     private int skipDepth;
-    private int quotes;
     private int pre;
     private boolean fresh;
     private boolean tight;
@@ -61,9 +59,18 @@ public final class TextRendering implements HtmlScanner.Sink {
     }
 
     public static String of(String html, boolean links) {
+        return rendered(html, links).text();
+    }
+
+    /** With what mail programs say of its lines. */
+    public static MarkedText marked(String html) {
+        return rendered(html, false).markedText();
+    }
+
+    private static TextLines rendered(String html, boolean links) {
         TextRendering rendering = new TextRendering(links);
         new HtmlScanner(html, rendering).scan();
-        return rendering.lines.text();
+        return rendering.lines;
     }
 
     @Override
@@ -101,6 +108,7 @@ public final class TextRendering implements HtmlScanner.Sink {
         if (!fresh) {
             block(name, attributes);
         }
+        marked(name, Marking.of(name, attributes));
         fresh = name.equals("li") || fresh && !name.equals("br");
         element(name, attributes);
     }
@@ -110,10 +118,10 @@ public final class TextRendering implements HtmlScanner.Sink {
             case "br" -> lines.lineBreak();
             case "hr" -> lines.rule();
             case "pre", "textarea" -> pre++;
-            case "ul" -> list(-1);
-            case "ol" -> list(start(attributes));
-            case "li" -> lines.words(marker());
-            case "blockquote" -> quote(1);
+            case "ul" -> lists.bullets();
+            case "ol" -> lists.numbers(attributes);
+            case "li" -> item();
+            case "blockquote" -> quote(Marking.indents(attributes));
             case "td", "th" -> lines.cell();
             case "a" -> {
                 linkAddress = links ? HtmlScanner.attribute(attributes, "href") : null;
@@ -132,10 +140,12 @@ public final class TextRendering implements HtmlScanner.Sink {
             return;
         }
         fresh = false;
+        elements.closed(name);
+        lines.mark(elements.current());
         switch (name) {
             case "pre", "textarea" -> pre = Math.max(pre - 1, 0);
-            case "ul", "ol" -> lists.poll();
-            case "blockquote" -> quote(-1);
+            case "ul", "ol" -> lists.close();
+            case "blockquote" -> quoteEnds();
             case "a" -> link();
             default -> {}
         }
@@ -147,7 +157,7 @@ public final class TextRendering implements HtmlScanner.Sink {
             lines.ensure(1);
         } else if (PARAGRAPHS.contains(name)) {
             tight = name.equals("p") && (attributes.isEmpty() ? tight : tight(attributes));
-            lines.ensure(tight || !lists.isEmpty() ? 1 : 2);
+            lines.ensure(tight || !lists.none() ? 1 : 2);
         }
     }
 
@@ -168,31 +178,30 @@ public final class TextRendering implements HtmlScanner.Sink {
         return style != null && style.replace(" ", "").toLowerCase(Locale.ROOT).contains("display:none");
     }
 
-    private void list(int first) {
-        if (lists.size() < 1_000) {
-            lists.push(first);
+    private void quote(boolean onlyIndents) {
+        blockquotes.push(onlyIndents);
+        lines.quote(onlyIndents ? 0 : 1);
+    }
+
+    private void quoteEnds() {
+        Boolean onlyIndents = blockquotes.poll();
+        lines.quote(onlyIndents == null || onlyIndents ? 0 : -1);
+    }
+
+    private void marked(String name, Mark mark) {
+        if (mark == Mark.BORDER) {
+            lines.border();
+        }
+        if (!VOID.contains(name)) {
+            elements.opened(name, mark);
+            lines.mark(elements.current());
         }
     }
 
-    private void quote(int change) {
-        int deeper = Math.max(quotes + change, 0);
-        lines.quote(deeper - quotes);
-        quotes = deeper;
-    }
-
-    private String marker() {
+    private void item() {
         lines.ensure(1);
-        lines.verbatim("  ".repeat(Math.clamp(lists.size() - 1L, 0, DEEPEST)));
-        Integer number = lists.poll();
-        if (number != null) {
-            lists.push(number < 0 ? number : number + 1);
-        }
-        return number == null || number < 0 ? "- " : number + ". ";
-    }
-
-    private static int start(String attributes) {
-        String start = HtmlScanner.attribute(attributes, "start");
-        return start != null && start.matches("\\d{1,6}") ? Integer.parseInt(start) : 1;
+        lines.verbatim(lists.indent());
+        lines.words(lists.next());
     }
 
     private void link() {

@@ -5,6 +5,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.pochtenie.letters.Zone;
 import org.pochtenie.letters.Zone.Kind;
+import org.pochtenie.letters.html.MarkedText;
 
 /** Goes through the lines once from top to bottom and says whose each one is. */
 public final class LineKinds {
@@ -14,12 +15,14 @@ public final class LineKinds {
     private final TextOfLines text;
     private final @Nullable Kind[] kinds;
     private final Initials initials;
+    private final SaidByPrograms programs;
     private int looks;
     private boolean ownSeen;
     private boolean marksSeen;
 
-    public LineKinds(String source) {
-        text = new TextOfLines(source);
+    public LineKinds(MarkedText source) {
+        text = new TextOfLines(source.text());
+        programs = new SaidByPrograms(source, text);
         initials = new Initials(text);
         kinds = new Kind[text.count()];
         quotes();
@@ -53,13 +56,37 @@ public final class LineKinds {
         if (QuoteMarks.marked(words) || initials.mark(words)) {
             return quoted(line);
         }
-        int after = looks++ < MOST_LOOKS ? border(line, words) : 0;
+        int after = said(line);
+        after = after == 0 && looks++ < MOST_LOOKS ? border(line, words) : after;
         if (after > 0) {
             return after;
         }
         kinds[line] = Kind.OWN;
         ownSeen = true;
         return line + 1;
+    }
+
+    /** The next line to look at when the mail program said whose this one is; 0 when it did not. */
+    private int said(int line) {
+        Kind kind = Kind.ATTRIBUTION;
+        int end = line + 1;
+        switch (programs.mark(line)) {
+            case SIGNATURE -> kind = Kind.SIGNATURE;
+            case BORDER -> {
+                kind = ownSeen ? Kind.QUOTE : Kind.FORWARDED;
+                end = border(line, text.at(line)) == 0 ? text.count() : 0;
+            }
+            case QUOTE -> {
+                end = programs.quoteUntil(line);
+                kind = Kind.QUOTE;
+            }
+            case ATTRIBUTION -> {}
+            case NONE -> {
+                return 0;
+            }
+        }
+        mark(line, end, kind);
+        return end;
     }
 
     /** The line below a border or an attribution that begins at {@code line}, or below all; 0 when none begins. */
