@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.pochtenie.letters.writing.ConversationIndex;
 import org.pochtenie.letters.writing.HeaderChecks;
 
 /**
@@ -18,8 +19,8 @@ import org.pochtenie.letters.writing.HeaderChecks;
  * @param text the plain text; line ends may be {@code \n} or {@code \r\n}
  * @param html the same as HTML, null for a letter of plain text only
  * @param attachments files, and pictures ({@link Attachment#picture}) that the HTML names by {@code cid:}
- * @param headers further header fields, such as Thread-Index echoed
- * @param automatic whether {@code Auto-Submitted: auto-replied} is written (RFC 3834)
+ * @param headers further header fields, such as Thread-Index; none that is written anyway, and none of a mailing list
+ * @param automatic whether {@code Auto-Submitted: auto-replied} is written (RFC 3834), so that no program answers
  */
 public record OutgoingLetter(
         Address from,
@@ -132,6 +133,33 @@ public record OutgoingLetter(
             all.add(id);
             this.inReplyTo = id;
             this.references = all;
+            return this;
+        }
+
+        /**
+         * Answers {@code letter}: its ids (RFC 5322 section 3.6.4), and Thread-Topic and Thread-Index where it has them,
+         * by which Outlook threads. A letter without ids is answered as far as it can be.
+         */
+        public Builder answers(Letter letter) {
+            List<String> ancestors = Conversations.ancestors(letter).stream()
+                    .filter(HeaderChecks::id)
+                    .toList();
+            String id = letter.messageId();
+            if (id != null && HeaderChecks.id(id)) {
+                answers(id, ancestors);
+            } else if (!ancestors.isEmpty()) {
+                answers(ancestors.getLast(), ancestors);
+            }
+            letter.headers("Thread-Topic").stream()
+                    .map(Header::text)
+                    .filter(HeaderChecks::passable)
+                    .findFirst()
+                    .ifPresent(topic -> header("Thread-Topic", topic));
+            String index = letter.header("Thread-Index");
+            if (index != null) {
+                ConversationIndex.answering(index, date, messageId.hashCode())
+                        .ifPresent(longer -> header("Thread-Index", longer));
+            }
             return this;
         }
 

@@ -3,12 +3,16 @@ package org.pochtenie.letters;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
+import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
+import java.util.Base64;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.pochtenie.letters.automatic.AutoReply;
+import org.pochtenie.letters.writing.ConversationIndex;
 
 class LetterWriterTest {
     private static final Instant DATE = Instant.parse("2026-03-02T07:00:00Z");
@@ -106,5 +110,92 @@ class LetterWriterTest {
     void theSameLetterGivesTheSameBytes() {
         OutgoingLetter letter = letter().html("<p>a</p>").build();
         assertThat(LetterWriter.write(letter)).isEqualTo(LetterWriter.write(letter));
+    }
+
+    @Test
+    void breaksLongParagraphsSoThatTheyFlow() {
+        String text = "Добрый день! "
+                + "Макеты третьей страницы готовы, посмотрите, пожалуйста. "
+                        .repeat(4)
+                        .strip()
+                + "\n\n> " + "quoted words go on and on ".repeat(6).strip()
+                + "\n From the start a blank, and then a line that is much longer than any old terminal was wide."
+                + "\n-- \nАнна\n";
+        OutgoingLetter letter = letter().text(text).build();
+        assertThat(written(letter)).contains("Content-Type: text/plain; charset=utf-8; format=flowed\r\n");
+        assertThat(LetterReader.read(LetterWriter.write(letter)).text()).isEqualTo(text);
+        String untidy = text.replace("Анна\n", "Анна   \n");
+        OutgoingLetter fixed = letter().text(untidy).build();
+        assertThat(written(fixed)).doesNotContain("flowed");
+        assertThat(LetterReader.read(LetterWriter.write(fixed)).text()).isEqualTo(untidy);
+    }
+
+    @Test
+    void answersAsOutlookThreads() {
+        byte[] head = new byte[22];
+        head[0] = 1;
+        head[1] = (byte) 0xDC;
+        String index = Base64.getEncoder().encodeToString(head);
+        Letter asked = Letters.read(
+                "From: oleg@client.example",
+                "Message-ID: <q@client.example>",
+                "References: <root@client.example>",
+                "Thread-Topic: =?utf-8?B?0JTQvtCz0L7QstC+0YA=?=",
+                "Thread-Index: " + index,
+                "",
+                "When?");
+        Letter answer =
+                LetterReader.read(LetterWriter.write(letter().answers(asked).build()));
+        assertThat(answer.inReplyTo()).containsExactly("q@client.example");
+        assertThat(answer.references()).containsExactly("root@client.example", "q@client.example");
+        assertThat(answer.headers("Thread-Topic").getFirst().text()).isEqualTo("Договор");
+        byte[] longer = Base64.getDecoder().decode(answer.header("Thread-Index"));
+        assertThat(longer).hasSize(27).startsWith(head);
+    }
+
+    @Test
+    void anIndexTellsTheTimeSinceItsHead() {
+        // 2026-03-02T07:00:00Z is 0x01DCAA122FA8D800 in steps of 100 ns since 1601.
+        byte[] head = HexFormat.of().parseHex("01DCAA122FA8" + "00".repeat(16));
+        String index = Base64.getEncoder().encodeToString(head);
+        byte[] soon = Base64.getDecoder()
+                .decode(ConversationIndex.answering(index, DATE.plusSeconds(60), 0x5)
+                        .orElseThrow());
+        // 600,000,000 steps of 100 ns and what the head does not hold, without the lowest 18 bits.
+        assertThat(ByteBuffer.wrap(soon).getInt(22)).isBetween(2288, 2290);
+        assertThat(soon[26]).isEqualTo((byte) 0x50);
+        byte[] late = Base64.getDecoder()
+                .decode(ConversationIndex.answering(index, DATE.plusSeconds(86_400L * 1_000), 0)
+                        .orElseThrow());
+        assertThat(ByteBuffer.wrap(late).getInt(22)).isNegative();
+        assertThat(ConversationIndex.answering("no index", DATE, 0)).isEmpty();
+    }
+
+    @Test
+    void longNamesAreShortenedForOldPrograms() {
+        String name = "очень длинное имя файла ".repeat(20) + "конец.pdf";
+        OutgoingLetter letter = letter().attach(Attachment.file(name, "application/pdf", new byte[] {1}))
+                .build();
+        assertThat(written(letter).lines().mapToInt(String::length).max().orElseThrow())
+                .isLessThan(400);
+        assertThat(LetterReader.read(LetterWriter.write(letter))
+                        .attachments()
+                        .getFirst()
+                        .name())
+                .isEqualTo(name);
+    }
+
+    @Test
+    void noListHeadersAndNoneTwiceOnPersonalLetters() {
+        for (String name : List.of("List-Unsubscribe", "Precedence", "Bcc", "content-type", "Message-ID")) {
+            assertThatIllegalArgumentException()
+                    .isThrownBy(() -> letter().header(name, "x").build());
+        }
+    }
+
+    @Test
+    void internationalDomainsTravelInAscii() {
+        String written = written(letter().to(Address.of("anna@пример.example")).build());
+        assertThat(written).contains("To: anna@xn--e1afmkfd.example\r\n");
     }
 }

@@ -2,127 +2,104 @@ package org.pochtenie.letters;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.net.IDN;
 import java.nio.charset.StandardCharsets;
-import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
-import java.util.Random;
+import java.util.Objects;
 import org.junit.jupiter.api.Test;
+import org.pochtenie.letters.automatic.AutoReply;
 
-/** Whatever is written is read again as it was: three thousand letters out of a seeded dice. */
+/** What is written is read again the same: ten thousand letters made of seeded dice. */
 class RoundTripTest {
-    private static final String[] WORDS = {
-        "договор",
-        "Анна",
-        "offer",
-        "Ünïcode",
-        "北京",
-        "price,",
-        "«цитата»",
-        "a\"b\"c",
-        "a@b",
-        "100%",
-        "=?x?=",
-        "tab\there",
-        "😀",
-        "very-long-word-".repeat(9),
-        ".",
-        "From here",
-        "--",
-        "=3D",
-        "É",
-        "ё",
-        "\\back",
-        "<angle>",
-        "(brackets)",
-        "semi;colon"
-    };
-    private final Random dice = new Random(20261122);
+    private int flowed;
 
     @Test
     void writtenAndReadTheSame() {
-        for (int i = 0; i < 3_000; i++) {
-            OutgoingLetter letter = letter(i);
+        InventedLetters letters = new InventedLetters(20261122);
+        for (int i = 0; i < 10_000; i++) {
+            OutgoingLetter letter = letters.next(i);
             byte[] raw = LetterWriter.write(letter);
-            Letter read = LetterReader.read(raw);
-            String as = "letter " + i + ":\n" + new String(raw, StandardCharsets.UTF_8);
-            assertThat(read.defects()).as(as).isEmpty();
-            assertThat(read.from()).as(as).isEqualTo(letter.from());
-            assertThat(read.to()).as(as).isEqualTo(letter.to());
-            assertThat(read.cc()).as(as).isEqualTo(letter.cc());
-            assertThat(read.subject()).as(as).isEqualTo(letter.subject());
-            assertThat(read.messageId()).isEqualTo(letter.messageId());
-            assertThat(read.references()).as(as).isEqualTo(letter.references());
-            assertThat(read.date()).isEqualTo(letter.date());
-            assertThat(read.text()).as(as).isEqualTo(letter.text());
-            assertThat(read.html()).as(as).isEqualTo(letter.html());
-            assertThat(read.attachments()).as(as).containsExactlyInAnyOrderElementsOf(letter.attachments());
-            for (String line : new String(raw, StandardCharsets.ISO_8859_1).split("\r\n")) {
-                assertThat(line.length()).isLessThan(998);
-                assertThat(line).doesNotContain("\n");
+            List<String> wrong = differences(letter, LetterReader.read(raw));
+            harmful(raw, wrong);
+            if (!wrong.isEmpty()) {
+                assertThat(wrong)
+                        .as("letter %d:%n%s", i, new String(raw, StandardCharsets.UTF_8))
+                        .isEmpty();
+            }
+        }
+        assertThat(flowed).as("letters with flowing text").isGreaterThan(1_000);
+    }
+
+    private static List<String> differences(OutgoingLetter letter, Letter read) {
+        List<String> wrong = new ArrayList<>();
+        compare(wrong, "defects", List.of(), read.defects());
+        compare(wrong, "from", ascii(letter.from()), read.from());
+        compare(wrong, "to", ascii(letter.to()), read.to());
+        compare(wrong, "cc", ascii(letter.cc()), read.cc());
+        compare(wrong, "bcc", List.of(), read.bcc());
+        compare(
+                wrong,
+                "reply-to",
+                letter.replyTo() == null ? List.of() : ascii(List.of(letter.replyTo())),
+                read.replyTo());
+        compare(wrong, "subject", letter.subject(), read.subject());
+        compare(wrong, "id", letter.messageId(), read.messageId());
+        compare(
+                wrong,
+                "answered",
+                letter.inReplyTo() == null ? List.of() : List.of(letter.inReplyTo()),
+                read.inReplyTo());
+        compare(wrong, "references", letter.references(), read.references());
+        compare(wrong, "date", letter.date(), read.date());
+        compare(wrong, "text", letter.text(), read.text());
+        compare(wrong, "html", letter.html(), read.html());
+        compare(wrong, "files", sorted(letter.attachments()), sorted(read.attachments()));
+        compare(wrong, "automatic", letter.automatic(), AutoReply.of(read).isPresent());
+        return wrong;
+    }
+
+    private static void compare(List<String> wrong, String what, Object written, Object read) {
+        if (!Objects.equals(written, read)) {
+            wrong.add(what + ": written\n" + written + "\nread\n" + read);
+        }
+    }
+
+    /** Whatever servers cut or change: bare line ends, long lines, a dot alone, "From " at the start of a line. */
+    private void harmful(byte[] raw, List<String> wrong) {
+        String text = new String(raw, StandardCharsets.ISO_8859_1);
+        flowed += text.contains("format=flowed") ? 1 : 0;
+        int head = text.indexOf("\r\n\r\n");
+        for (int start = 0, end; start < text.length(); start = end + 2) {
+            end = text.indexOf("\r\n", start);
+            end = end < 0 ? text.length() : end;
+            String line = text.substring(start, end);
+            if (line.length() > 998 || line.indexOf('\n') >= 0 || line.indexOf('\r') >= 0) {
+                wrong.add("line of " + line.length() + ": " + line);
+            }
+            if (start > head && (line.startsWith(".") || line.startsWith("From ") || line.endsWith(" "))) {
+                wrong.add("a line that does not pass: " + line);
             }
         }
     }
 
-    private OutgoingLetter letter(int number) {
-        OutgoingLetter.Builder builder = OutgoingLetter.from(
-                        new Address(line(3), "anna@studio.example"),
-                        "m" + number + "@studio.example",
-                        Instant.ofEpochSecond(1_700_000_000L + dice.nextInt(100_000_000)))
-                .to(addresses())
-                .cc(addresses())
-                .subject(line(12))
-                .text(text());
-        if (dice.nextBoolean()) {
-            builder.html("<p>" + text() + "</p>");
-            if (dice.nextBoolean()) {
-                builder.attach(Attachment.picture("c" + number + "@studio.example", name(), "image/png", bytes()));
-            }
-        }
-        if (dice.nextBoolean()) {
-            builder.answers("q@client.example", List.of("r1@client.example", "r2@client.example"));
-        }
-        for (int i = dice.nextInt(3); i > 0; i--) {
-            builder.attach(Attachment.file(name(), "application/pdf", bytes()));
-        }
-        return builder.build();
+    private static List<Address> ascii(List<Address> addresses) {
+        return addresses.stream().map(RoundTripTest::ascii).toList();
     }
 
-    private List<Address> addresses() {
-        List<Address> addresses = new ArrayList<>();
-        for (int i = dice.nextInt(4); i > 0; i--) {
-            addresses.add(new Address(line(3), "p" + i + "@client.example"));
-        }
-        return addresses;
+    /** An international domain comes back in the form in which it travels. */
+    private static Address ascii(Address address) {
+        String local = address.address().substring(0, address.address().lastIndexOf('@') + 1);
+        String domain = address.domain().startsWith("[") ? address.domain() : IDN.toASCII(address.domain());
+        return new Address(address.name(), local + domain);
     }
 
-    private String name() {
-        return (line(4) + ".pdf").replace("/", "").strip();
-    }
-
-    private String line(int most) {
-        List<String> words = new ArrayList<>();
-        for (int i = dice.nextInt(most + 1); i > 0; i--) {
-            words.add(WORDS[dice.nextInt(WORDS.length)].replace("\t", " "));
-        }
-        return String.join(" ", words);
-    }
-
-    /** Never blank: beside HTML a blank text would be read as rendered HTML. */
-    private String text() {
-        StringBuilder text = new StringBuilder("Hello\n");
-        for (int i = dice.nextInt(12); i > 0; i--) {
-            for (int word = dice.nextInt(30); word > 0; word--) {
-                text.append(WORDS[dice.nextInt(WORDS.length)]).append(dice.nextInt(9) == 0 ? "  " : " ");
-            }
-            text.append('\n');
-        }
-        return text.toString();
-    }
-
-    private byte[] bytes() {
-        byte[] bytes = new byte[dice.nextInt(500)];
-        dice.nextBytes(bytes);
-        return bytes;
+    private static List<String> sorted(List<Attachment> files) {
+        return files.stream()
+                .map(file -> file + " " + file.inline() + " " + file.contentId() + " "
+                        + new String(file.bytes(), StandardCharsets.ISO_8859_1))
+                .sorted(Comparator.naturalOrder())
+                .toList();
     }
 }

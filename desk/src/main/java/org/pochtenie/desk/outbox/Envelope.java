@@ -57,7 +57,7 @@ class Envelope {
                 .subject(draft.subject())
                 .text(text(draft, author))
                 .html(html(draft, author));
-        answered(draft).ifPresent(answered -> thread(letter, answered));
+        answered(draft).ifPresent(letter::answers);
         attachments.whole(draft.id()).forEach(letter::attach);
         return LetterWriter.write(letter.build());
     }
@@ -86,22 +86,6 @@ class Envelope {
                 .flatMap(known -> known.answered())
                 .map(LetterInConversation::raw)
                 .map(raw -> LetterReader.read(archive.bytes(raw)));
-    }
-
-    /** What Thunderbird, Outlook and Gmail thread by. */
-    private static void thread(OutgoingLetter.Builder letter, Letter answered) {
-        var ancestors = org.pochtenie.letters.Conversations.ancestors(answered);
-        if (answered.messageId() != null) {
-            letter.answers(answered.messageId(), ancestors);
-        } else if (!ancestors.isEmpty()) {
-            letter.answers(ancestors.getLast(), ancestors.subList(0, ancestors.size() - 1));
-        }
-        for (var name : List.of("Thread-Topic", "Thread-Index")) {
-            var value = answered.header(name);
-            if (value != null && value.matches("[\\p{Print}&&[^\\n\\r]]{1,900}")) {
-                letter.header(name, value);
-            }
-        }
     }
 
     private static List<Address> addresses(List<Person> people) {

@@ -29,6 +29,9 @@ import tools.jackson.databind.json.JsonMapper;
 
 /** A small firm for tests of writing and sending: a real post office, one mailbox, two colleagues, one client. */
 public final class Firm implements AutoCloseable {
+    /** 22 bytes: a mark, the time and a number that all letters of the conversation share. */
+    static final String OUTLOOK_INDEX = "AdyqEi+oAQIDBAUGBwgJCgsMDQ4PEA==";
+
     public static final String PASSWORD = "correct horse battery";
     public final SettableNow now = new SettableNow("2026-11-23T07:00:00Z");
     public final GreenMail office =
@@ -138,7 +141,10 @@ public final class Firm implements AutoCloseable {
                         3. Можно ли платить частями?
 
                         Марина""")
-                .replace("To: Studio", "Cc: Игорь Дуб <igor@kontur.example>\r\nThread-Topic: Smeta\r\nTo: Studio");
+                .replace(
+                        "To: Studio",
+                        "Cc: Игорь Дуб <igor@kontur.example>\r\nThread-Topic: Smeta\r\nThread-Index: " + OUTLOOK_INDEX
+                                + "\r\nTo: Studio");
         return desk.the(Conversations.class).receive(post.in(source)).orElseThrow();
     }
 

@@ -3,6 +3,7 @@ package org.pochtenie.desk.outbox;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
+import java.util.Base64;
 import java.util.Map;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
@@ -47,6 +48,10 @@ class SendingTest {
             assertThat(letter.getHeader("In-Reply-To")[0]).isEqualTo("<q1@kontur.example>");
             assertThat(letter.getHeader("References")[0]).isEqualTo("<q1@kontur.example>");
             assertThat(letter.getHeader("Thread-Topic")[0]).isEqualTo("Smeta");
+            assertThat(Base64.getDecoder().decode(letter.getHeader("Thread-Index")[0]))
+                    .as("Outlook counts it an answer within the conversation")
+                    .hasSize(27)
+                    .startsWith(Base64.getDecoder().decode(Firm.OUTLOOK_INDEX));
             assertThat(letter.getFrom()[0].toString()).contains("hello@studio.example");
             assertThat(letter.getAllRecipients()).hasSize(2);
             soon.asserted(() -> assertThat(firm.desk

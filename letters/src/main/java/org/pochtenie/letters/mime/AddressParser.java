@@ -88,6 +88,7 @@ public final class AddressParser {
 
     private void quoted() {
         quotedPhrase = true;
+        int open = at - 1;
         int start = phrase.length();
         while (at < source.length()) {
             char c = source.charAt(at++);
@@ -100,9 +101,27 @@ public final class AddressParser {
             phrase.append(c < ' ' ? ' ' : c);
         }
         if (at < source.length() && source.charAt(at) == '@') {
-            // A quoted local part keeps its quotation marks: they are a part of the address.
-            phrase.insert(start, '"').append('"');
+            localPart(open, start);
         }
+    }
+
+    /** A quoted local part keeps its quotation marks: they are a part of the address. */
+    private void localPart(int open, int start) {
+        int end = at;
+        while (end < source.length() && ",;<>() \t".indexOf(source.charAt(end)) < 0) {
+            end++;
+        }
+        String quoted = source.substring(open, end);
+        boolean name = source.substring(end, Math.min(source.length(), end + 9))
+                .stripLeading()
+                .startsWith("<");
+        if (angle == null && !name && phrase.substring(0, start).isBlank()) {
+            angle = quoted;
+            phrase.setLength(0);
+        } else {
+            phrase.replace(start, phrase.length(), quoted);
+        }
+        at = end;
     }
 
     private void comment() {

@@ -15,7 +15,22 @@ public final class HeaderChecks {
             Pattern.compile("[^\\s<>,;\\p{Cntrl}]{1,800}|\"[^\\p{Cntrl}]{1,400}\"@[^\\s<>]{1,400}");
     private static final Pattern TYPE = Pattern.compile("[a-zA-Z0-9!#$&^_.+-]{1,80}/[a-zA-Z0-9!#$&^_.+-]{1,120}");
 
+    /** Written by the writer itself, or not meant for letters from person to person. */
+    private static final Pattern RESERVED = Pattern.compile(
+            "(?i)(date|from|sender|to|cc|bcc|reply-to|subject|message-id|in-reply-to|references|auto-submitted"
+                    + "|mime-version|content-.*|list-.*|precedence|return-path|received)");
+
     private HeaderChecks() {}
+
+    /** Whether it can be written as an id. */
+    public static boolean id(String id) {
+        return ID.matcher(id).matches();
+    }
+
+    /** Whether it can be written as the value of a header. */
+    public static boolean passable(String value) {
+        return value.length() <= 900 && value.chars().noneMatch(Character::isISOControl);
+    }
 
     public static void check(
             Address from,
@@ -44,6 +59,9 @@ public final class HeaderChecks {
 
     public static void check(Header header) {
         matching("header name", header.name(), NAME);
+        if (RESERVED.matcher(header.name()).matches()) {
+            throw new IllegalArgumentException("not a header for " + header.name());
+        }
         oneLine("header " + header.name(), header.value());
     }
 

@@ -1,5 +1,6 @@
 package org.pochtenie.letters.writing;
 
+import java.net.IDN;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.ZoneOffset;
@@ -47,13 +48,27 @@ final class HeaderOutput {
             Address address = addresses.get(i);
             String comma = i + 1 < addresses.size() ? "," : "";
             if (address.name().isEmpty()) {
-                pieces.add(address.address() + comma);
+                pieces.add(ascii(address) + comma);
             } else {
                 pieces.addAll(Words.phrase(address.name()));
-                pieces.add("<" + address.address() + ">" + comma);
+                pieces.add("<" + ascii(address) + ">" + comma);
             }
         }
         field(name, pieces);
+    }
+
+    /** An international domain in the form that every server knows (RFC 5891). */
+    private static String ascii(Address address) {
+        int at = address.address().lastIndexOf('@');
+        String domain = address.domain();
+        if (at < 0 || domain.chars().allMatch(c -> c < 0x80)) {
+            return address.address();
+        }
+        try {
+            return address.address().substring(0, at + 1) + IDN.toASCII(domain, IDN.ALLOW_UNASSIGNED);
+        } catch (IllegalArgumentException noDomain) {
+            return address.address();
+        }
     }
 
     void ids(String name, List<String> ids) {

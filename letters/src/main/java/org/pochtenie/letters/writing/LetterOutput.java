@@ -4,7 +4,9 @@ import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.regex.Pattern;
 import org.pochtenie.letters.Attachment;
 import org.pochtenie.letters.Header;
 import org.pochtenie.letters.OutgoingLetter;
@@ -13,6 +15,9 @@ import org.pochtenie.letters.OutgoingLetter;
 public final class LetterOutput {
     /** Older ids are dropped from the middle: some servers refuse headers of more than 10 kB. */
     private static final int MOST_REFERENCES = 60;
+
+    private static final int LONGEST_REFERENCES = 7_000;
+    private static final Pattern INDEX = Pattern.compile("[A-Za-z0-9+/=]{1,900}");
 
     private final OutgoingLetter letter;
     private final ByteArrayOutputStream out = new ByteArrayOutputStream(4096);
@@ -57,23 +62,37 @@ public final class LetterOutput {
         }
         if (letter.automatic()) {
             headers.text("Auto-Submitted", "auto-replied");
+            headers.text("X-Auto-Response-Suppress", "All");
         }
         for (Header header : letter.headers()) {
-            headers.text(header.name(), header.value());
+            further(headers, header);
         }
         headers.text("MIME-Version", "1.0");
         out.writeBytes(headers.bytes());
     }
 
+    /** An index is base64 and no words: encoded or broken it would not be understood. */
+    private static void further(HeaderOutput headers, Header header) {
+        if (header.is("Thread-Index") && INDEX.matcher(header.value()).matches()) {
+            headers.field(header.name(), List.of(header.value()));
+        } else {
+            headers.text(header.name(), header.value());
+        }
+    }
+
     /** The root and the nearest are what programs thread by. */
     private List<String> references() {
         List<String> all = letter.references();
-        if (all.size() <= MOST_REFERENCES) {
-            return all;
-        }
         List<String> kept = new ArrayList<>();
-        kept.add(all.getFirst());
-        kept.addAll(all.subList(all.size() - MOST_REFERENCES + 1, all.size()));
+        int size = all.getFirst().length();
+        for (String id : all.subList(1, all.size()).reversed()) {
+            size += id.length() + 3;
+            if (kept.size() == MOST_REFERENCES - 1 || size > LONGEST_REFERENCES && !kept.isEmpty()) {
+                break;
+            }
+            kept.addFirst(id);
+        }
+        kept.addFirst(all.getFirst());
         return kept;
     }
 
@@ -111,14 +130,14 @@ public final class LetterOutput {
     private void alternative() {
         String html = letter.html();
         if (html == null) {
-            text("plain", letter.text());
+            plain();
             return;
         }
         multipart("alternative", "", boundary -> {
             delimiter(boundary);
-            text("plain", letter.text());
+            plain();
             delimiter(boundary);
-            text("html", html);
+            text("html; charset=utf-8", lines(html));
         });
     }
 
@@ -142,11 +161,17 @@ public final class LetterOutput {
         ascii("\r\n--" + boundary + "\r\n");
     }
 
+    private void plain() {
+        String text = lines(letter.text());
+        Optional<String> flowed = FlowedText.of(text);
+        text(flowed.isPresent() ? "plain; charset=utf-8; format=flowed" : "plain; charset=utf-8", flowed.orElse(text));
+    }
+
     private void text(String kind, String text) {
-        byte[] bytes = crlf(text).getBytes(StandardCharsets.UTF_8);
+        byte[] bytes = text.replace("\n", "\r\n").getBytes(StandardCharsets.UTF_8);
         TransferEncoding encoding = TransferEncoding.forText(bytes);
         HeaderOutput headers = new HeaderOutput();
-        headers.text("Content-Type", "text/" + kind + "; charset=utf-8");
+        headers.text("Content-Type", "text/" + kind);
         headers.text("Content-Transfer-Encoding", encoding.label);
         headers.blank();
         out.writeBytes(headers.bytes());
@@ -182,8 +207,8 @@ public final class LetterOutput {
         return pieces;
     }
 
-    private static String crlf(String text) {
-        return text.replace("\r\n", "\n").replace('\r', '\n').replace("\n", "\r\n");
+    private static String lines(String text) {
+        return text.replace("\r\n", "\n").replace('\r', '\n');
     }
 
     private void ascii(String text) {

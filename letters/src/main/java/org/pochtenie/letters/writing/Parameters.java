@@ -2,12 +2,15 @@ package org.pochtenie.letters.writing;
 
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.HexFormat;
 import java.util.List;
 
 /** Writes a file name as a parameter: RFC 2231 for those who know it, RFC 2047 for the old ones. */
 final class Parameters {
+    private static final HexFormat HEX = HexFormat.of().withUpperCase();
     private static final int PIECE = 60;
     private static final int SHORT = 60;
+    private static final int LONGEST = 100;
 
     private Parameters() {}
 
@@ -20,11 +23,21 @@ final class Parameters {
             pieces.add(parameter + "=" + Words.quoted(name));
             return pieces;
         }
-        pieces.add(parameter + "=\"" + String.join(" ", Words.encoded(name)) + "\"");
+        pieces.add(parameter + "=\"" + String.join(" ", Words.encoded(shortened(name))) + "\"");
         if (parameter.equals("filename")) {
             extended(pieces, coded(name));
         }
         return pieces;
+    }
+
+    /** For the old ones, who get it in one line: the beginning and the ending. */
+    private static String shortened(String name) {
+        if (name.codePointCount(0, name.length()) <= LONGEST) {
+            return name;
+        }
+        int dot = name.lastIndexOf('.');
+        String ending = dot > 0 && name.length() - dot <= 10 ? name.substring(dot) : "";
+        return name.substring(0, name.offsetByCodePoints(0, LONGEST - 10)) + ending;
     }
 
     private static void extended(List<String> pieces, String coded) {
@@ -48,7 +61,11 @@ final class Parameters {
         for (byte b : name.getBytes(StandardCharsets.UTF_8)) {
             boolean safe =
                     b >= '0' && b <= '9' || b >= 'A' && b <= 'Z' || b >= 'a' && b <= 'z' || "-._".indexOf(b) >= 0;
-            coded.append(safe ? String.valueOf((char) b) : String.format("%%%02X", b & 0xFF));
+            if (safe) {
+                coded.append((char) b);
+            } else {
+                coded.append('%').append(HEX.toHexDigits(b));
+            }
         }
         return coded.toString();
     }
