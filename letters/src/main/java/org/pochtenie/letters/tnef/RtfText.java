@@ -6,59 +6,13 @@ import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.HashMap;
 import java.util.Map;
-import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.pochtenie.letters.tnef.RtfGroup.Place;
 
 /** Collects what of RTF is to be read: its text, or the HTML of which it was made (MS-OXRTFEX section 2.2.3.2). */
 final class RtfText {
     private static final int LONGEST = 5_000_000;
     private static final int DEEPEST = 500;
-    private static final Set<String> NOT_TEXT = Set.of(
-            "colortbl",
-            "stylesheet",
-            "info",
-            "pict",
-            "object",
-            "mhtmltag",
-            "listtable",
-            "listoverridetable",
-            "header",
-            "headerl",
-            "headerr",
-            "headerf",
-            "footer",
-            "footerl",
-            "footerr",
-            "footerf",
-            "fldinst",
-            "filetbl",
-            "revtbl",
-            "themedata",
-            "datastore",
-            "generator",
-            "footnote",
-            "annotation",
-            "nonshppict",
-            "xe",
-            "tc");
-    private static final Map<String, String> CHARACTERS = Map.ofEntries(
-            Map.entry("par", "\n"),
-            Map.entry("line", "\n"),
-            Map.entry("sect", "\n"),
-            Map.entry("page", "\n"),
-            Map.entry("row", "\n"),
-            Map.entry("tab", "\t"),
-            Map.entry("cell", "\t"),
-            Map.entry("lquote", "‘"),
-            Map.entry("rquote", "’"),
-            Map.entry("ldblquote", "“"),
-            Map.entry("rdblquote", "”"),
-            Map.entry("bullet", "•"),
-            Map.entry("endash", "–"),
-            Map.entry("emdash", "—"),
-            Map.entry("enspace", "\u2002"),
-            Map.entry("emspace", "\u2003"));
-
     private final boolean html;
     private final StringBuilder out = new StringBuilder();
     private final ByteArrayOutputStream octets = new ByteArrayOutputStream();
@@ -136,18 +90,15 @@ final class RtfText {
             group.place = html ? Place.TAG : Place.HIDDEN;
         } else if (name.equals("fonttbl")) {
             group.place = Place.FONTS;
-        } else if (NOT_TEXT.contains(name) || ignorable) {
+        } else if (RtfWords.NOT_TEXT.contains(name) || ignorable) {
             group.place = Place.HIDDEN;
-        } else if (CHARACTERS.containsKey(name)) {
-            emit(CHARACTERS.get(name));
         } else {
-            setting(name, number);
-        }
-    }
-
-    private void emit(String character) {
-        if (shown()) {
-            out.append(character);
+            String character = RtfWords.CHARACTERS.get(name);
+            if (character == null) {
+                setting(name, number);
+            } else if (shown()) {
+                out.append(character);
+            }
         }
     }
 
@@ -187,7 +138,7 @@ final class RtfText {
         codepage = named == null ? codepage : named;
     }
 
-    private void font(@org.jspecify.annotations.Nullable Charset charset) {
+    private void font(@Nullable Charset charset) {
         if (group.place == Place.FONTS && charset != null && fonts.size() < 1_000) {
             fonts.put(group.font, charset);
         }
