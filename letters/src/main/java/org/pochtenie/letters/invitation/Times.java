@@ -52,7 +52,7 @@ final class Times {
         }
         try {
             LocalDate day = LocalDate.of(number(written, 1), number(written, 2), number(written, 3));
-            if (written.group(4) == null) {
+            if (written.group(4) == null || line.parameter("VALUE").equalsIgnoreCase("DATE")) {
                 return new Days(day, day);
             }
             int second = written.group(6) == null ? 0 : Math.min(number(written, 6), 59);
