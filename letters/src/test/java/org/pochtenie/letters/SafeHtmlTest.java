@@ -71,6 +71,12 @@ class SafeHtmlTest {
     }
 
     @Test
+    void aBorderWithinAFoldedQuoteIsNotFoldedOnceMore() {
+        String html = "Yes.<blockquote>Why?<div id=\"divRplyFwdMsg\">From: Anna</div></blockquote>";
+        assertThat(HtmlQuotes.fold(html, "…")).containsOnlyOnce("<details");
+    }
+
+    @Test
     void foldsQuotesOfUsualPrograms() {
         String gmail = SafeHtml.clean(
                         "<div>Yes.</div><div class=\"gmail_quote\"><div class=\"gmail_attr\">On Monday Anna wrote:</div>"

@@ -52,7 +52,7 @@ public final class QuoteFolding {
         Element start = border == null ? null : climbed(border);
         int behind = 0;
         for (Element element : outline.elements) {
-            if (element == start) {
+            if (element == start && element.start >= behind) {
                 behind = foldFrom(element);
             } else if (element.start >= behind && container(element) && !indentOnly(element)) {
                 wrap(element.start, element.end, element.textWithin);
