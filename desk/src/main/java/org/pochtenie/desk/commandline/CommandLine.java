@@ -7,11 +7,12 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.io.PrintStream;
-import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.AccessDeniedException;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The commands {@code read} and {@code jsonl …}: results on standard output, complaints on standard error. Exit code 0
@@ -50,8 +51,6 @@ public final class CommandLine {
             out.flush();
         } catch (Wrong wrong) {
             complaints.add(wrong.getMessage());
-        } catch (UncheckedIOException unreadable) {
-            complaints.add(String.valueOf(unreadable.getCause().getMessage()));
         } catch (IOException closed) {
             // whoever read our output has had enough of it
             return WELL;
@@ -79,10 +78,11 @@ public final class CommandLine {
     }
 
     /** Why the file of that path could not be read. */
-    static String reason(Path path, IOException unreadable) {
-        if (unreadable instanceof NoSuchFileException) {
-            return Say.words("wrong.missing", path);
-        }
-        return Say.words("wrong.unreadable", path, unreadable.getClass().getSimpleName());
+    static String reason(Path path, @Nullable Throwable cause) {
+        return switch (cause) {
+            case NoSuchFileException _ -> Say.words("wrong.missing", path);
+            case AccessDeniedException _ -> Say.words("wrong.denied", path);
+            case null, default -> Say.words("wrong.unreadable", path);
+        };
     }
 }
