@@ -32,8 +32,10 @@ public record Authentication(Verdict verdict, Set<Reason> reasons, List<Result> 
     public enum Reason {
         /** The domain's own policy is met. */
         DMARC_PASSED,
-        /** The domain's own policy is not met. */
+        /** The domain's own policy is not met, and the domain asks to refuse such letters or to set them aside. */
         DMARC_FAILED,
+        /** The domain's own policy is not met, but the domain asks for reports only. */
+        DMARC_FAILED_LENIENT,
         /** The domain publishes no policy. */
         DMARC_NONE,
         /** A signature of the domain of From, or of its organization, is good. */
@@ -46,11 +48,16 @@ public record Authentication(Verdict verdict, Set<Reason> reasons, List<Result> 
         SPF_ALIGNED,
         /** The sending server may send for the domain of the envelope, which is not that of From. */
         SPF_OF_OTHERS,
-        /** The sending server must not send for the domain. */
+        /** The domain of From forbids the sending server to send for it; a plain forwarding looks the same. */
         SPF_FAILED,
+        /** The domain of the envelope, which is not that of From, forbids the sending server to send for it. */
+        SPF_OF_OTHERS_FAILED,
         /** The domain doubts that the sending server may send for it. */
         SPF_SOFTFAILED,
-        /** A relay, such as a mailing list, vouches for what it got before it changed the letter (RFC 8617). */
+        /**
+         * A relay, such as a mailing list, vouches for what it got before it changed the letter (RFC 8617). Anybody can
+         * be such a relay, so that this alone acquits nobody.
+         */
         ARC_PASSED,
         /** Something could not be looked up at that time. */
         TEMPORARY_ERROR,
@@ -58,6 +65,8 @@ public record Authentication(Verdict verdict, Set<Reason> reasons, List<Result> 
         PERMANENT_ERROR,
         /** From holds no address, or several of different domains: nothing can be aligned with it. */
         NO_SINGLE_FROM,
+        /** A trusted server says that it checked nothing. */
+        NOTHING_CHECKED,
         /** The topmost headers bear no trusted name, or there is none. */
         NO_TRUSTED_HEADER
     }
@@ -68,10 +77,13 @@ public record Authentication(Verdict verdict, Set<Reason> reasons, List<Result> 
     }
 
     /**
-     * Reads what a trusted server wrote.
+     * Reads what a trusted server wrote: Authentication-Results, and for SPF alone Received-SPF where the first says
+     * nothing of it. That server must take forged headers with its own name out of letters that come in (RFC 8601
+     * section 5), as all usual ones do.
      *
      * @param trustedHosts the names (authserv-id) by which our own mail servers call themselves, in any case; a name
-     *     that begins with a dot stands for all hosts below it ({@code .mx.example})
+     *     that begins with a dot stands for all hosts below it ({@code .mx.example}), an empty one for servers that
+     *     leave their name out
      */
     public static Authentication of(Letter letter, Set<String> trustedHosts) {
         return Judgement.of(letter, TrustedHeaders.in(letter, trustedHosts));

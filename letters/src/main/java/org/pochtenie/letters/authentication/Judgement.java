@@ -2,8 +2,8 @@ package org.pochtenie.letters.authentication;
 
 import java.util.EnumSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.pochtenie.letters.Address;
 import org.pochtenie.letters.Letter;
 import org.pochtenie.letters.authentication.Authentication.Reason;
@@ -12,6 +12,8 @@ import org.pochtenie.letters.authentication.Result.Outcome;
 
 /** Makes a verdict of results: by DMARC where there is one, else by what DMARC would ask (RFC 7489 section 3.1). */
 final class Judgement {
+    private static final Pattern LENIENT = Pattern.compile("(?i)(?<![a-z])p=none(?![a-z])");
+
     private final String from;
     private final Set<Reason> reasons = EnumSet.noneOf(Reason.class);
 
@@ -19,13 +21,14 @@ final class Judgement {
         this.from = from;
     }
 
-    static Authentication of(Letter letter, List<Result> results) {
-        if (results.isEmpty()) {
-            return new Authentication(Verdict.UNKNOWN, EnumSet.of(Reason.NO_TRUSTED_HEADER), List.of());
+    static Authentication of(Letter letter, TrustedHeaders.Run run) {
+        if (run.results().isEmpty()) {
+            Reason reason = run.found() ? Reason.NOTHING_CHECKED : Reason.NO_TRUSTED_HEADER;
+            return new Authentication(Verdict.UNKNOWN, EnumSet.of(reason), List.of());
         }
         Judgement judgement = new Judgement(singleFrom(letter));
-        results.forEach(judgement::reason);
-        return new Authentication(judgement.verdict(), judgement.reasons, results);
+        run.results().forEach(judgement::reason);
+        return new Authentication(judgement.verdict(), judgement.reasons, run.results());
     }
 
     /** Several From addresses of one domain are fine; of several domains any one could be the forged one. */
@@ -46,7 +49,7 @@ final class Judgement {
             default -> {}
         }
         switch (result.method()) {
-            case DMARC -> dmarc(result.outcome());
+            case DMARC -> dmarc(result);
             case DKIM -> dkim(result);
             case SPF -> spf(result);
             case ARC -> arc(result.outcome());
@@ -54,10 +57,14 @@ final class Judgement {
         }
     }
 
-    private void dmarc(Outcome outcome) {
-        switch (outcome) {
+    /** The policy of a domain that only wants reports says nothing of forgery: its own letters may fail too. */
+    private void dmarc(Result result) {
+        switch (result.outcome()) {
             case PASS -> reasons.add(Reason.DMARC_PASSED);
-            case FAIL -> reasons.add(Reason.DMARC_FAILED);
+            case FAIL -> {
+                boolean lenient = LENIENT.matcher(result.detail()).find();
+                reasons.add(lenient ? Reason.DMARC_FAILED_LENIENT : Reason.DMARC_FAILED);
+            }
             case NONE -> reasons.add(Reason.DMARC_NONE);
             default -> {}
         }
@@ -74,7 +81,7 @@ final class Judgement {
     private void spf(Result result) {
         switch (result.outcome()) {
             case PASS -> reasons.add(aligned(result.domain()) ? Reason.SPF_ALIGNED : Reason.SPF_OF_OTHERS);
-            case FAIL -> reasons.add(Reason.SPF_FAILED);
+            case FAIL -> reasons.add(aligned(result.domain()) ? Reason.SPF_FAILED : Reason.SPF_OF_OTHERS_FAILED);
             case SOFTFAIL -> reasons.add(Reason.SPF_SOFTFAILED);
             default -> {}
         }
@@ -87,7 +94,7 @@ final class Judgement {
     }
 
     private boolean aligned(String domain) {
-        return !from.isEmpty() && Organization.same(from, domain.toLowerCase(Locale.ROOT));
+        return !from.isEmpty() && Alignment.aligned(from, domain);
     }
 
     private Verdict verdict() {
@@ -99,11 +106,11 @@ final class Judgement {
             return Verdict.PASSED;
         }
         if (reasons.contains(Reason.DMARC_FAILED)) {
-            return reasons.contains(Reason.ARC_PASSED) ? Verdict.NEUTRAL : Verdict.FAILED;
+            return Verdict.FAILED;
         }
         if (reasons.contains(Reason.DKIM_ALIGNED) || reasons.contains(Reason.SPF_ALIGNED)) {
             return Verdict.PASSED;
         }
-        return Verdict.NEUTRAL;
+        return reasons.contains(Reason.SPF_FAILED) ? Verdict.FAILED : Verdict.NEUTRAL;
     }
 }

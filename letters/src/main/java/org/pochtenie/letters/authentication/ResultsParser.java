@@ -12,6 +12,7 @@ import org.pochtenie.letters.authentication.Result.Outcome;
 /** Reads one Authentication-Results header (RFC 8601 section 2.2), comments, quotes and odd blanks included. */
 final class ResultsParser {
     private static final int LONGEST = 20_000;
+    private static final int LONGEST_DETAIL = 500;
     private static final int MOST = 100;
 
     private ResultsParser() {}
@@ -24,20 +25,19 @@ final class ResultsParser {
     record Parsed(String host, List<Result> results) {}
 
     static Parsed parse(String value) {
-        List<List<String>> pieces = pieces(value.length() > LONGEST ? value.substring(0, LONGEST) : value);
+        List<List<String>> pieces = Tokens.of(value.length() > LONGEST ? value.substring(0, LONGEST) : value);
         String host = "";
         List<Result> results = new ArrayList<>();
         for (int i = 0; i < pieces.size() && results.size() < MOST; i++) {
-            List<String> tokens = pieces.get(i);
+            List<String> words = words(pieces.get(i));
             boolean named = i == 0
-                    && !tokens.isEmpty()
-                    && (tokens.size() < 2 || !tokens.get(1).equals("="));
+                    && !words.isEmpty()
+                    && (words.size() < 2 || !words.get(1).equals(Tokens.EQUALS));
             if (named) {
-                host = tokens.getFirst().toLowerCase(Locale.ROOT);
+                host = words.getFirst().toLowerCase(Locale.ROOT);
             }
-            // "mx.example 1; …": behind the name may stand a version; some servers forget the semicolon there.
-            List<String> rest = named ? tokens.subList(1, tokens.size()) : tokens;
-            Result result = result(rest);
+            // Behind the name may stand a version; some servers forget the semicolon there.
+            Result result = result(named ? words.subList(1, words.size()) : words, comments(pieces.get(i)));
             if (result != null) {
                 results.add(result);
             }
@@ -45,22 +45,50 @@ final class ResultsParser {
         return new Parsed(host, results);
     }
 
-    /** "dkim=pass reason=… header.d=a.example", cut into words, equals signs and dots kept in words. */
-    private static @Nullable Result result(List<String> tokens) {
-        Map<String, String> pairs = new LinkedHashMap<>();
-        for (int i = 1; i + 1 < tokens.size(); i++) {
-            if (tokens.get(i).equals("=")) {
-                pairs.putIfAbsent(tokens.get(i - 1).toLowerCase(Locale.ROOT), tokens.get(i + 1));
-                i++;
-            }
-        }
+    private static List<String> words(List<String> tokens) {
+        return tokens.stream().filter(token -> !token.startsWith("(")).toList();
+    }
+
+    private static String comments(List<String> tokens) {
+        return String.join(
+                " ", tokens.stream().filter(token -> token.startsWith("(")).toList());
+    }
+
+    private static @Nullable Result result(List<String> words, String comments) {
+        Map<String, String> pairs = pairs(words);
         if (pairs.isEmpty()) {
             return null;
         }
-        String method = pairs.keySet().iterator().next();
-        String outcome = pairs.get(method);
-        Method which = method(method);
-        return new Result(which, outcome(outcome), domain(which, pairs), pairs.getOrDefault("reason", ""));
+        String name = pairs.keySet().iterator().next();
+        Method method = method(name);
+        String reason = pairs.getOrDefault("reason", "");
+        String detail = (reason + " " + comments + policy(pairs)).strip();
+        return new Result(
+                method,
+                outcome(pairs.getOrDefault(name, "")),
+                domain(method, pairs),
+                detail.length() > LONGEST_DETAIL ? detail.substring(0, LONGEST_DETAIL) : detail);
+    }
+
+    private static Map<String, String> pairs(List<String> words) {
+        Map<String, String> pairs = new LinkedHashMap<>();
+        for (int i = 1; i + 1 < words.size(); i++) {
+            if (words.get(i).equals(Tokens.EQUALS)) {
+                pairs.putIfAbsent(words.get(i - 1).toLowerCase(Locale.ROOT), words.get(i + 1));
+                i++;
+            }
+        }
+        return pairs;
+    }
+
+    /** The policy of the domain, which most servers write into a comment, as such a comment. */
+    private static String policy(Map<String, String> pairs) {
+        for (String name : List.of("policy.dmarc", "policy.published-domain-policy", "policy.p", "p", "action")) {
+            if (pairs.containsKey(name)) {
+                return " (p=" + pairs.get(name) + ")";
+            }
+        }
+        return "";
     }
 
     private static Method method(String written) {
@@ -74,9 +102,9 @@ final class ResultsParser {
         };
     }
 
-    static Outcome outcome(@Nullable String written) {
-        return switch (written == null ? "" : written.toLowerCase(Locale.ROOT)) {
-            case "pass" -> Outcome.PASS;
+    static Outcome outcome(String written) {
+        return switch (written.toLowerCase(Locale.ROOT)) {
+            case "pass", "success" -> Outcome.PASS;
             case "fail", "hardfail", "reject", "quarantine" -> Outcome.FAIL;
             case "softfail" -> Outcome.SOFTFAIL;
             case "neutral" -> Outcome.NEUTRAL;
@@ -88,85 +116,25 @@ final class ResultsParser {
     }
 
     private static String domain(Method method, Map<String, String> pairs) {
-        String[] names = switch (method) {
-            case SPF -> new String[] {"smtp.mailfrom", "smtp.mail", "smtp.envelope-from", "smtp.helo"};
-            case DKIM -> new String[] {"header.d", "header.i", "header.from"};
-            case DMARC -> new String[] {"header.from", "header.d"};
-            case ARC, OTHER -> new String[0];
+        List<String> names = switch (method) {
+            case SPF -> List.of("smtp.mailfrom", "smtp.mail", "smtp.envelope-from", "smtp.helo");
+            case DKIM -> List.of("header.d", "header.i", "header.from");
+            case DMARC -> List.of("header.from", "header.d");
+            case ARC, OTHER -> List.of();
         };
         for (String name : names) {
-            String written =
-                    pairs.getOrDefault(name, "").toLowerCase(Locale.ROOT).replaceAll("[<>]", "");
-            String domain = written.substring(written.lastIndexOf('@') + 1);
+            String domain = domain(pairs.getOrDefault(name, ""));
             if (!domain.isEmpty()) {
-                return domain.endsWith(".") ? domain.substring(0, domain.length() - 1) : domain;
+                return domain;
             }
         }
         return "";
     }
 
-    /** Words and equals signs between semicolons; comments left out, quoted strings one word. */
-    private static List<List<String>> pieces(String source) {
-        List<List<String>> pieces = new ArrayList<>();
-        List<String> tokens = new ArrayList<>();
-        StringBuilder word = new StringBuilder();
-        for (int i = 0; i <= source.length(); i++) {
-            char c = i < source.length() ? source.charAt(i) : ';';
-            if (c == '(') {
-                i = afterComment(source, i);
-                flush(word, tokens);
-            } else if (c == '"') {
-                i = quoted(source, i, word);
-            } else if (c <= ' ') {
-                flush(word, tokens);
-            } else if (c == '=' && !word.isEmpty() && !afterEquals(tokens) || c == '=' && word.isEmpty()) {
-                flush(word, tokens);
-                tokens.add("=");
-            } else if (c == ';') {
-                flush(word, tokens);
-                pieces.add(tokens);
-                tokens = new ArrayList<>();
-            } else {
-                word.append(c);
-            }
-        }
-        return pieces;
-    }
-
-    /** An equals sign within a value ({@code mailfrom=bounce+a=b@c.example}) separates nothing. */
-    private static boolean afterEquals(List<String> tokens) {
-        return !tokens.isEmpty() && tokens.getLast().equals("=");
-    }
-
-    private static void flush(StringBuilder word, List<String> tokens) {
-        if (!word.isEmpty()) {
-            tokens.add(word.toString());
-            word.setLength(0);
-        }
-    }
-
-    private static int afterComment(String source, int open) {
-        int depth = 0;
-        for (int i = open; i < source.length(); i++) {
-            char c = source.charAt(i);
-            depth += c == '(' ? 1 : c == ')' ? -1 : 0;
-            if (c == '\\') {
-                i++;
-            } else if (depth == 0) {
-                return i;
-            }
-        }
-        return source.length() - 1;
-    }
-
-    private static int quoted(String source, int open, StringBuilder word) {
-        for (int i = open + 1; i < source.length(); i++) {
-            char c = source.charAt(i);
-            if (c == '"') {
-                return i;
-            }
-            word.append(c == '\\' && i + 1 < source.length() ? source.charAt(++i) : c);
-        }
-        return source.length() - 1;
+    /** Of an address or a bare domain. */
+    static String domain(String written) {
+        String bare = written.toLowerCase(Locale.ROOT).replaceAll("[<>\\s]", "");
+        String domain = bare.substring(bare.lastIndexOf('@') + 1);
+        return domain.endsWith(".") ? domain.substring(0, domain.length() - 1) : domain;
     }
 }
