@@ -33,16 +33,30 @@ final class Cms {
         return authenticated ? Optional.of(Kind.ENCRYPTED) : Optional.empty();
     }
 
-    /** By smime.p7m alone most letters are encrypted; p7c carries certificates, p7s a signature. */
-    static Optional<Kind> kindByName(String name) {
-        return name.endsWith(".p7c")
-                ? Optional.of(Kind.KEYS)
-                : name.endsWith(".p7s") ? Optional.of(Kind.SIGNED) : Optional.of(Kind.ENCRYPTED);
+    /** The smime-type of RFC 8551 section 3.2.2. */
+    static Optional<Kind> kindByParameter(String declared) {
+        return switch (declared) {
+            case "signed-data" -> Optional.of(Kind.SIGNED);
+            case "enveloped-data", "authenveloped-data" -> Optional.of(Kind.ENCRYPTED);
+            case "certs-only" -> Optional.of(Kind.KEYS);
+            default -> Optional.empty();
+        };
     }
 
-    /** Signed data without any signer only brings certificates; too deep to look for here, so only the form tells. */
+    /** Most letters that are a smime.p7m are encrypted; p7c carries certificates, p7s a signature. */
+    static Optional<Kind> kindByName(String name) {
+        return switch (name.substring(name.lastIndexOf('.') + 1)) {
+            case "p7c" -> Optional.of(Kind.KEYS);
+            case "p7s" -> Optional.of(Kind.SIGNED);
+            case "p7z" -> Optional.empty();
+            default -> Optional.of(Kind.ENCRYPTED);
+        };
+    }
+
+    /** Signed data whose set of signers is empty only brings certificates (RFC 8551 section 3.2.2). */
     private static Kind signedOrKeys(byte[] der) {
-        return Kind.SIGNED;
+        boolean noSigner = der.length > 2 && der[der.length - 2] == 0x31 && der[der.length - 1] == 0;
+        return noSigner ? Kind.KEYS : Kind.SIGNED;
     }
 
     /** Where the content of the first object identifier begins, right within the outermost sequence; -1 if nowhere. */
