@@ -50,6 +50,7 @@ class OwnTextAttributionsTest {
                 // Languages that nobody listed: the place above the first quoted line is enough.
                 "pirmd., 2026. g. 2. marts, plkst. 10:00 — lietotājs Anna Belova\n(<anna@studio.example>) skribis:",
                 "According to Anna Belova:",
+                "Belova, Anna wrote:",
                 "Anna Belova @ 2026-03-02 10:00 +01:",
             })
     void areNotOwn(String attribution) {
@@ -105,6 +106,30 @@ class OwnTextAttributionsTest {
     void ordinaryWordsWithAColonAreOwn(String words) {
         assertThat(OwnText.of(words).authoredLines()).contains(0);
         assertThat(OwnText.of(words).own()).contains(words.substring(0, words.indexOf(':')));
+    }
+
+    @Test
+    void sentencesWithADayAndATimeAreNone() {
+        String words = "The release of 3.15.0 was posted at 10:15, and if you have not yet got it you should take\n"
+                + "the image from the page below and follow what is written there for the update of 2026:";
+        assertThat(OwnText.of("Hello,\n\n" + words + "\n\nhttps://studio.example/image\n\nOleg\n")
+                        .own())
+                .contains(words, "https://studio.example/image", "Oleg");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"% ", ") ", "| ", "an> ", ": "})
+    void anyMarkIsLearntBelowAnAttribution(String mark) {
+        OwnText text = OwnText.of("On 2 Mar 2026 10:00, Anna wrote:\n" + mark + "When will it\n" + mark
+                + "be ready?\n\nTomorrow.\n\n" + mark + "And then?\nWe shall see.\n");
+        assertThat(text.own()).isEqualTo("Tomorrow.\n\nWe shall see.");
+    }
+
+    @Test
+    void theAuthorOfAPatchIsNotAWordOfTheLetter() {
+        assertThat(OwnText.of("From: Anna Belova <anna@studio.example>\n\nMend the door.\n")
+                        .own())
+                .isEqualTo("Mend the door.");
     }
 
     @Test

@@ -8,6 +8,7 @@ final class Attributions {
     static final int MOST_LINES = 4;
 
     private static final int LONGEST = 400;
+    private static final int MOST_SMALL_WORDS = 12;
     private static final int FLAGS = Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE;
     private static final Pattern DATE = Pattern.compile(
             "\\d{1,2}[:.h]\\d{2}|\\d{1,4}[-/.]\\d{1,2}[-/.]\\d{1,4}|(?<!\\d)(?:19|20)\\d{2}(?!\\d)|\\d{1,2}[.,]? \\p{L}{3,10}|\\p{L}{3,10}\\.? \\d{1,2}(?:st|nd|rd|th)?,|\\d月",
@@ -20,7 +21,7 @@ final class Attributions {
                     + "|^[-*\"'“«<(\\[]|^\\d|^\\p{Lu}|^hi ",
             FLAGS);
     private static final Pattern SHORT_NAMES = Pattern.compile(
-            "^[\"'«]?\\p{L}[\\p{L}.'’ -]{1,50}[\"'»]?\\s{0,2}(?:<[^<>]{3,80}>|\\([^()]{3,80}\\))?"
+            "^[\"'«]?\\p{L}[\\p{L}.,/'’ -]{1,50}[\"'»]?\\s{0,2}(?:<[^<>]{3,80}>|\\([^()]{3,80}\\))?"
                     + "\\s{1,3}[\\p{L}()]{3,14}\\s{0,3}[:：]$",
             FLAGS);
     private static final Pattern BARE_DATED = Pattern.compile(
@@ -142,6 +143,9 @@ final class Attributions {
                 || !OPENING.matcher(line).lookingAt()) {
             return Certainty.NONE;
         }
+        if (smallWords(line) > MOST_SMALL_WORDS) {
+            return Certainty.NONE;
+        }
         return colon ? withColon(line) : withoutColon(line);
     }
 
@@ -191,6 +195,16 @@ final class Attributions {
         return BARE_DATED.matcher(line).matches() || DATED_FIRST.matcher(line).matches()
                 ? Certainty.WEAK
                 : Certainty.NONE;
+    }
+
+    /** Names, days and addresses have few of them, sentences many. */
+    private static int smallWords(String line) {
+        int count = 0;
+        for (int i = 0; i < line.length(); i++) {
+            boolean begins = i == 0 || line.charAt(i - 1) == ' ';
+            count += begins && Character.isLowerCase(line.charAt(i)) ? 1 : 0;
+        }
+        return count;
     }
 
     private static boolean digit(String line) {

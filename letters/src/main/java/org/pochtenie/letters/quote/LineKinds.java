@@ -14,7 +14,7 @@ public final class LineKinds {
 
     private final TextOfLines text;
     private final @Nullable Kind[] kinds;
-    private final Initials initials;
+    private final PersonalMarks personal;
     private final SaidByPrograms programs;
     private int looks;
     private boolean ownSeen;
@@ -23,7 +23,7 @@ public final class LineKinds {
     public LineKinds(MarkedText source) {
         text = new TextOfLines(source.text());
         programs = new SaidByPrograms(source, text);
-        initials = new Initials(text);
+        personal = new PersonalMarks(text);
         kinds = new Kind[text.count()];
         quotes();
         new Endings(text, kinds).mark();
@@ -53,7 +53,7 @@ public final class LineKinds {
         if (QuoteMarks.groupwise(words)) {
             return below(line, line + 1, Kind.QUOTE);
         }
-        if (QuoteMarks.marked(words) || initials.mark(words)) {
+        if (QuoteMarks.marked(words) || personal.marked(words)) {
             return quoted(line);
         }
         int after = said(line);
@@ -97,6 +97,10 @@ public final class LineKinds {
             int block = header < text.count() ? HeaderBlocks.at(text, header) : 0;
             return below(line, header + block, forwarded ? Kind.FORWARDED : Kind.QUOTE);
         }
+        if (line == text.nextFilled(0) && patchAuthor(line)) {
+            kinds[line] = Kind.ATTRIBUTION;
+            return line + 1;
+        }
         int start = Separators.rule(words) ? text.nextFilled(line + 1) : line;
         int block = start < text.count() ? HeaderBlocks.at(text, start) : 0;
         if (block > 0) {
@@ -105,13 +109,18 @@ public final class LineKinds {
         return attribution(line);
     }
 
+    /** Git writes so above a patch who made it, when another sends it. */
+    private boolean patchAuthor(int line) {
+        return text.at(line).startsWith("From: ") && text.at(line).endsWith(">") && text.blank(line + 1);
+    }
+
     private int quoted(int line) {
         marksSeen = true;
         kinds[line] = Kind.QUOTE;
         // A long quoted line that was wrapped on its way leaves its end on a line without mark.
         boolean torn = QuoteMarks.tornLink(text.at(line + 1)) && QuoteMarks.marked(text.at(line + 2));
         boolean wrapped = torn
-                || text.length(line) >= 70
+                || text.length(line) >= 60
                         && line + 2 < text.count()
                         && !text.blank(line + 1)
                         && text.length(line + 1) < 30
@@ -140,10 +149,9 @@ public final class LineKinds {
     private int attribution(int line, Attributions.Found found) {
         int after = line + found.lines();
         int next = text.nextFilled(after);
-        boolean quoteFollows = QuoteMarks.marked(text.at(next)) || initials(next);
-        if (quoteFollows && next - after <= 2) {
+        if (next - after <= 2 && quoteAt(next)) {
             mark(line, after, Kind.ATTRIBUTION);
-            return initials(next) ? initialsFrom(next) : after;
+            return after;
         }
         boolean certain = found.certainty() == Attributions.Certainty.STRONG;
         boolean alone = next >= text.count() && line == text.nextFilled(0);
@@ -163,23 +171,15 @@ public final class LineKinds {
         int body = Math.min(bodyStart, text.count());
         mark(line, body, kind == Kind.FORWARDED ? Kind.FORWARDED : Kind.ATTRIBUTION);
         int next = text.nextFilled(body);
-        if (kind == Kind.QUOTE && QuoteMarks.marked(text.at(next))) {
+        if (kind == Kind.QUOTE && quoteAt(next)) {
             return body;
         }
         mark(body, text.count(), kind);
         return text.count();
     }
 
-    private boolean initials(int line) {
-        return QuoteMarks.initials(text.at(line)) && QuoteMarks.initials(text.at(text.nextFilled(line + 1)));
-    }
-
-    private int initialsFrom(int line) {
-        int at = line;
-        while (at < text.count() && (QuoteMarks.initials(text.at(at)) || QuoteMarks.marked(text.at(at)))) {
-            kinds[at++] = Kind.QUOTE;
-        }
-        return at;
+    private boolean quoteAt(int line) {
+        return QuoteMarks.marked(text.at(line)) || personal.learn(line);
     }
 
     private void mark(int from, int to, Kind kind) {

@@ -4,8 +4,6 @@ import java.util.regex.Pattern;
 
 /** Knows lines that bear the mark of a quote. */
 final class QuoteMarks {
-    private static final Pattern INITIALS = Pattern.compile("^\\p{L}[\\p{L}0-9_.-]{0,14}(?: ?>){1,5}(?: .*|$)");
-
     /** GroupWise: {@code >>> Anna Belova <anna@studio.example> 02.03.26 10:00 >>>}. */
     private static final Pattern GROUPWISE = Pattern.compile("^>>> ?[^>].{2,150}\\d{1,2}[:.]\\d{2}.{0,12} ?>>>$");
 
@@ -35,12 +33,5 @@ final class QuoteMarks {
             return !line.startsWith(">From ") && !line.startsWith(">>> import");
         }
         return first == '|' && line.length() > 1 && line.charAt(1) == ' ' && line.indexOf('|', 1) < 0;
-    }
-
-    /** Supercite's way: {@code Anna> what she wrote}; only believed when several lines stand together. */
-    static boolean initials(String line) {
-        return line.indexOf('>') > 0
-                && line.indexOf('>') < 16
-                && INITIALS.matcher(line).find();
     }
 }
