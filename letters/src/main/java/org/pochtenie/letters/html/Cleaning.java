@@ -20,6 +20,9 @@ public final class Cleaning {
     /** What a browser nests without trouble; the deepest newsletters need a fourth of it. */
     private static final int DEEPEST = 256;
 
+    /** Two are enough for all but what was made to be odd. */
+    private static final int MOST_PASSES = 6;
+
     private static final Set<String> VOID = Set.of("br", "col", "hr", "img", "wbr");
 
     private final Pictures pictures;
@@ -32,12 +35,33 @@ public final class Cleaning {
         this.pictures = new Pictures(remotePictures, inline);
     }
 
+    /**
+     * Cleans until cleaning changes nothing more: what a browser would move is moved here, so that it shows what was
+     * judged. What does not come to rest is shown as text.
+     */
     public String clean(String html) {
-        StringBuilder out = new StringBuilder(html.length() / 2);
+        String clean = pass(html, false);
+        for (int passes = 0; passes < MOST_PASSES; passes++) {
+            String again = pass(clean, false);
+            if (again.equals(clean)) {
+                return clean.contains("src=\"cid:") ? pass(clean, true) : clean;
+            }
+            clean = again;
+        }
+        return pass("<div style=\"white-space:pre-wrap\">" + escaped(TextRendering.of(html, false)) + "</div>", false);
+    }
+
+    private static String escaped(String text) {
+        return text.replace("&", "&amp;").replace("<", "&lt;");
+    }
+
+    /** @param last whether pictures within the letter get their addresses, with which no further pass is possible */
+    private String pass(String html, boolean last) {
+        StringBuilder out = new StringBuilder(html.length() + 100);
         // A renderer's complaint is of a tag that it leaves out, which is what we want of it.
         HtmlStreamRenderer renderer = HtmlStreamRenderer.create(out, complaint -> {});
         TagBalancingHtmlStreamEventReceiver balanced =
-                new TagBalancingHtmlStreamEventReceiver(Policy.LETTER.apply(new Shown(renderer)));
+                new TagBalancingHtmlStreamEventReceiver(Policy.LETTER.apply(new Shown(renderer, last)));
         balanced.setNestingLimit(DEEPEST);
         balanced.openDocument();
         new HtmlScanner(html, new Found(balanced)).scan();
@@ -103,15 +127,18 @@ public final class Cleaning {
         private int depth;
         private int hiddenAt = Integer.MAX_VALUE;
 
-        Shown(HtmlStreamRenderer renderer) {
+        private final boolean last;
+
+        Shown(HtmlStreamRenderer renderer, boolean last) {
             super(renderer);
+            this.last = last;
         }
 
         @Override
         public void openTag(String element, List<String> attributes) {
             List<String> seen = new ArrayList<>(attributes);
             if (element.equals("img")) {
-                pictures.see(seen, depth >= hiddenAt);
+                pictures.see(seen, depth >= hiddenAt, last);
             } else if (element.equals("a") && attributes.contains("href")) {
                 seen.add("target");
                 seen.add("_blank");

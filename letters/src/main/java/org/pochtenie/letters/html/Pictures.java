@@ -35,14 +35,18 @@ final class Pictures {
         return style != null && HIDDEN.matcher(style).find();
     }
 
-    /** Gives the picture the source that it may have. */
-    void see(List<String> attributes, boolean hidden) {
+    /**
+     * Gives the picture the source that it may have.
+     *
+     * @param last whether a picture within the letter gets its address now
+     */
+    void see(List<String> attributes, boolean hidden, boolean last) {
         String source = value(attributes, "src");
         if (source == null) {
             return;
         }
         if (source.regionMatches(true, 0, "cid:", 0, 4)) {
-            replace(attributes, inline.apply(source.substring(4)));
+            replace(attributes, last ? inline.apply(source.substring(4)) : "cid:" + source.substring(4));
         } else if (!source.regionMatches(true, 0, "data:", 0, 5)) {
             replace(attributes, remote(source, hidden || invisible(attributes), sized(attributes)));
         }

@@ -17,7 +17,6 @@ public final class QuoteFolding {
             "tutanota_quote");
     private static final Pattern CONTAINER_ID =
             Pattern.compile("(?:yahoo_quoted.*|.*isForwardContent|.*isReplyContent)");
-    private static final Pattern BORDER_ID = Pattern.compile(".*(?:appendonsend|divRplyFwdMsg|reply-intro)");
     private static final Pattern HEADERS =
             Pattern.compile("^\\s*(?:From|От|От кого|Von|De|Da|Od|Від|发件人|寄件者)\\s?[:：].{3,400}", Pattern.DOTALL);
 
@@ -83,7 +82,7 @@ public final class QuoteFolding {
     private @Nullable Element border() {
         int looks = 0;
         for (Element element : outline.elements) {
-            if (BORDER_ID.matcher(element.attribute("id")).matches()) {
+            if (borders(element.attribute("id"))) {
                 return element;
             }
             boolean rule = element.name.equals("hr");
@@ -97,6 +96,10 @@ public final class QuoteFolding {
             }
         }
         return null;
+    }
+
+    private static boolean borders(String id) {
+        return id.endsWith("appendonsend") || id.endsWith("divRplyFwdMsg") || id.endsWith("reply-intro");
     }
 
     private boolean headersAt(int place) {
