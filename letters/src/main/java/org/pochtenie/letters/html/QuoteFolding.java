@@ -51,12 +51,15 @@ public final class QuoteFolding {
         Element start = border == null ? null : climbed(border);
         int behind = 0;
         for (Element element : outline.elements) {
-            if (element == start && element.start >= behind) {
+            if (element.start < behind) {
+                continue;
+            }
+            if (element == start) {
                 behind = foldFrom(element);
-            } else if (element.start >= behind && container(element) && !indentOnly(element)) {
-                wrap(element.start, element.end, element.textWithin);
-                behind = element.end;
-            } else if (element.start >= behind && container(element)) {
+            } else if (container(element)) {
+                if (!indentOnly(element)) {
+                    wrap(element.start, element.end, element.textWithin);
+                }
                 behind = element.end;
             }
         }

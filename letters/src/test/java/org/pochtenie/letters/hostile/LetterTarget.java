@@ -27,14 +27,15 @@ final class LetterTarget {
         Watch.over(() -> {
             Letter letter = LetterReader.read(bytes);
             Watch.hold(letter.equals(LetterReader.read(bytes)), "read twice, two letters");
-            long files = letter.attachments().stream().mapToLong(Attachment::size).sum();
+            long files =
+                    letter.attachments().stream().mapToLong(Attachment::size).sum();
             Watch.hold(files <= 2L * bytes.length, "files larger than the letter");
             Watch.hold(letter.defects().size() <= 1_000, "too many defects");
             ask(letter);
         });
     }
 
-    private static void ask(Letter letter) {
+    static void ask(Letter letter) {
         letter.automatic();
         letter.signed();
         letter.encrypted();
@@ -48,8 +49,8 @@ final class LetterTarget {
         SubjectLine.withoutPrefixes(letter.subject());
         OwnText.of(letter.text()).own();
         Invitation.of(letter)
-                .ifPresent(invitation -> invitation.reply(
-                        new Address("A", "a@a.example"), Answer.values()[0], Instant.EPOCH));
+                .ifPresent(invitation ->
+                        invitation.reply(new Address("A", "a@a.example"), Answer.values()[0], Instant.EPOCH));
         Unwrapped.of(letter).letter().attachments().forEach(Attachment::safeName);
         if (letter.html() != null) {
             SafeHtml.clean(letter.html(), false);

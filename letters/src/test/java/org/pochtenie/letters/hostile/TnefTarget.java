@@ -1,10 +1,10 @@
 package org.pochtenie.letters.hostile;
 
+import java.nio.charset.StandardCharsets;
 import org.pochtenie.letters.Attachment;
+import org.pochtenie.letters.LetterReader;
 import org.pochtenie.letters.tnef.Tnef;
 import org.pochtenie.letters.tnef.Unwrapped;
-import org.pochtenie.letters.LetterReader;
-import java.nio.charset.StandardCharsets;
 
 /** Any bytes are a winmail.dat or none. */
 final class TnefTarget {

@@ -8,14 +8,19 @@ final class Watch {
 
     private Watch() {}
 
+    /** Does the work; when it was slow once more, for the first time classes may have been loaded. */
     static void over(Runnable work) {
+        if (taken(work) > MOST) {
+            long again = taken(work);
+            hold(again <= MOST, "took " + again / 1_000_000 + " ms");
+        }
+    }
+
+    private static long taken(Runnable work) {
         var threads = ManagementFactory.getThreadMXBean();
         long before = threads.getCurrentThreadCpuTime();
         work.run();
-        long taken = threads.getCurrentThreadCpuTime() - before;
-        if (taken > MOST) {
-            throw new AssertionError("took " + taken / 1_000_000 + " ms");
-        }
+        return threads.getCurrentThreadCpuTime() - before;
     }
 
     static void hold(boolean held, String what) {
