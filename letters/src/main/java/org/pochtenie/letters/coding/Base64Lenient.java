@@ -36,9 +36,11 @@ public final class Base64Lenient {
             } else if (b == '=') {
                 length = flush(out, length, bits, count);
                 count = 0;
-                if (foreignTextFollows(coded, at)) {
+                int behind = behindPadding(coded, at);
+                if (foreignTextAt(coded, behind)) {
                     return new Result(Arrays.copyOf(out, length), false);
                 }
+                at = behind - 1;
             } else if (value != -2) {
                 if (count == 0 && length > 0 && coded[at - 1] == '\n') {
                     return new Result(Arrays.copyOf(out, length), false);
@@ -52,12 +54,8 @@ public final class Base64Lenient {
     }
 
     /** Mailing lists write their footer behind the coded text: behind padding only a whole coded line goes on. */
-    private static boolean foreignTextFollows(byte[] coded, int padding) {
-        int at = padding;
-        while (at < coded.length && (coded[at] == '=' || blank(coded[at]))) {
-            at++;
-        }
-        int start = at;
+    private static boolean foreignTextAt(byte[] coded, int start) {
+        int at = start;
         while (at < coded.length && isDigit(coded[at])) {
             at++;
         }
@@ -66,6 +64,14 @@ public final class Base64Lenient {
             at++;
         }
         return start < coded.length && (at < coded.length && !blank(coded[at]) || digits == 0 || (at - start) % 4 != 0);
+    }
+
+    private static int behindPadding(byte[] coded, int padding) {
+        int at = padding;
+        while (at < coded.length && (coded[at] == '=' || blank(coded[at]))) {
+            at++;
+        }
+        return at;
     }
 
     private static boolean blank(byte b) {
