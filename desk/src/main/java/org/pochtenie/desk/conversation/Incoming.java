@@ -16,6 +16,7 @@ import org.pochtenie.desk.client.Contact;
 import org.pochtenie.letters.Address;
 import org.pochtenie.letters.Conversations;
 import org.pochtenie.letters.automatic.Bounce;
+import org.pochtenie.letters.threading.Evidence;
 import org.pochtenie.rulebook.Direction;
 import org.pochtenie.rulebook.duty.LetterKind;
 
@@ -42,6 +43,10 @@ final class Incoming {
     Head head;
 
     boolean opens;
+
+    /** What spoke for its conversation where ids did not, else null. */
+    @Nullable
+    Evidence guessed;
 
     @Nullable
     Contact contact;

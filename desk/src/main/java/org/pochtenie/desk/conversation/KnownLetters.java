@@ -84,6 +84,14 @@ final class KnownLetters {
                 .list();
     }
 
+    /** The conversation, also when none of the letters names it. */
+    Head head(long id, Map<Long, Head> heads) {
+        if (!heads.containsKey(id)) {
+            heads.putAll(heads(List.of(id)));
+        }
+        return Objects.requireNonNull(heads.get(id)).itself();
+    }
+
     private Map<Long, Head> heads(Collection<Long> ids) {
         var heads = new HashMap<Long, Head>();
         if (!ids.isEmpty()) {

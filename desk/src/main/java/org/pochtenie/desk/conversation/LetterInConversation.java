@@ -20,6 +20,7 @@ import org.pochtenie.rulebook.duty.LetterKind;
  * @param doubt of its sender, null for none
  * @param protection how it is signed or encrypted, null for neither
  * @param invitation whether a meeting is in it
+ * @param guessed whether it was put into its conversation by subject and people, since it names no letter of it
  */
 public record LetterInConversation(
         long id,
@@ -44,6 +45,7 @@ public record LetterInConversation(
         @Nullable Doubt doubt,
         @Nullable Protection protection,
         boolean invitation,
+        boolean guessed,
         List<LetterFile> files) {
 
     public boolean ours() {

@@ -48,20 +48,20 @@ final class LetterRows {
         jdbc.sql("""
                 insert into letter (id, conversation_id, raw_letter_id, identity, direction, kind, message_id, from_name,
                     from_address, contact_id, colleague_id, subject, sent_at, came_at, history, text, own_text, preview,
-                    has_html, remote_pictures, defects, doubt, protection, invitation, search)
+                    has_html, remote_pictures, defects, doubt, protection, invitation, guessed, search)
                 overriding system value
                 select id, conversation, raw, identity, direction, kind, message_id, from_name, from_address, contact,
                     author, subject, sent_at, came_at, history, text, own_text, preview, has_html, remote_pictures,
-                    defects, doubt, protection, invitation,
+                    defects, doubt, protection, invitation, guessed,
                     setweight(to_tsvector('simple', heads) || to_tsvector('russian', heads), 'A')
                         || to_tsvector('russian', body)
                 from unnest(?::bigint[], ?::bigint[], ?::bigint[], ?::bytea[], ?::text[], ?::text[], ?::text[], ?::text[],
                     ?::text[], ?::bigint[], ?::bigint[], ?::text[], ?::timestamptz[], ?::timestamptz[], ?::boolean[],
                     ?::text[], ?::text[], ?::text[], ?::boolean[], ?::boolean[], ?::jsonb[], ?::text[], ?::text[], ?::boolean[],
-                    ?::text[], ?::text[])
+                    ?::text[], ?::text[], ?::text[])
                     as given (id, conversation, raw, identity, direction, kind, message_id, from_name, from_address,
                         contact, author, subject, sent_at, came_at, history, text, own_text, preview, has_html,
-                        remote_pictures, defects, doubt, protection, invitation, heads, body)""")
+                        remote_pictures, defects, doubt, protection, invitation, guessed, heads, body)""")
                 .param(Sql.longs(letters, letter -> letter.id))
                 .param(Sql.longs(letters, letter -> letter.placed().id))
                 .param(Sql.longs(letters, letter -> letter.arrived.raw()))
@@ -87,6 +87,7 @@ final class LetterRows {
                 .param(Sql.texts(
                         letters, letter -> ProtectionWords.of(marks(letter).protection())))
                 .param(Sql.flags(letters, letter -> marks(letter).invitation()))
+                .param(Sql.texts(letters, letter -> Sql.wordOrNull(letter.guessed)))
                 .param(Sql.texts(texts, SearchText::heads))
                 .param(Sql.texts(texts, SearchText::body))
                 .update();

@@ -26,7 +26,7 @@ final class ReadLetters {
 
     private static final String COLUMNS = """
             id, conversation_id, raw_letter_id, direction, kind, message_id, from_name, from_address, colleague_id, subject,
-            sent_at, came_at, own_text, preview, has_html, remote_pictures, defects, doubt, protection, invitation""";
+            sent_at, came_at, own_text, preview, has_html, remote_pictures, defects, doubt, protection, invitation, guessed""";
 
     private final JdbcClient jdbc;
     private final JsonMapper json;
@@ -80,6 +80,7 @@ final class ReadLetters {
                 doubt(row.getString("doubt")),
                 ProtectionWords.read(row.getString("protection")),
                 row.getBoolean("invitation"),
+                row.getString("guessed") != null,
                 files);
     }
 

@@ -8,6 +8,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.pochtenie.desk.archive.RawLetters;
 import org.pochtenie.desk.client.Clients;
 import org.pochtenie.desk.client.Ours;
 import org.pochtenie.desk.plumbing.Live;
@@ -28,6 +30,7 @@ class Receiving {
     private final Ours ours;
     private final Colleagues colleagues;
     private final KnownLetters known;
+    private final Guesses guesses;
     private final LetterRows letterRows;
     private final HeadRows headRows;
     private final Live live;
@@ -39,6 +42,7 @@ class Receiving {
             Ours ours,
             Colleagues colleagues,
             JdbcClient jdbc,
+            RawLetters archive,
             JsonMapper json,
             Live live,
             ApplicationEventPublisher events,
@@ -47,6 +51,7 @@ class Receiving {
         this.ours = ours;
         this.colleagues = colleagues;
         this.known = new KnownLetters(jdbc);
+        this.guesses = new Guesses(jdbc, archive);
         this.letterRows = new LetterRows(jdbc, json);
         this.headRows = new HeadRows(jdbc);
         this.live = live;
@@ -108,6 +113,9 @@ class Receiving {
             letter.id = letterIds.next();
             var wanted = letter.arrived.conversation();
             var head = wanted == null ? threading.find(letter) : heads.get(wanted);
+            if (head == null && wanted == null) {
+                head = guessed(letter, heads);
+            }
             if (head == null) {
                 head = new Head(0, true);
                 letter.opens = true;
@@ -119,6 +127,12 @@ class Receiving {
                 head.client = letter.contact.client();
             }
         }
+    }
+
+    private @Nullable Head guessed(Incoming letter, Map<Long, Head> heads) {
+        var guess = guesses.of(letter);
+        letter.guessed = guess.map(Guesses.Guess::evidence).orElse(null);
+        return guess.map(found -> known.head(found.conversation(), heads)).orElse(null);
     }
 
     private void write(List<Incoming> letters, Threading threading) {

@@ -48,6 +48,7 @@ create table letter (
     doubt           text check (doubt in ('not-confirmed', 'other-address', 'colleague-name')), -- of its sender
     protection      text,                          -- signed or encrypted, and by what: 'signed smime'
     invitation      boolean     not null default false, -- a meeting is in it
+    guessed         text check (guessed in ('index', 'quote', 'topic')), -- what put it into its conversation if not ids
     search          tsvector    not null
 );
 create index letter_in_conversation on letter (conversation_id, sent_at, id);
