@@ -74,11 +74,10 @@ final class LettersAsJson {
 
     private void write(Letter letter, JsonGenerator json) {
         json.writeStringProperty("subject", letter.subject());
-        JsonLines.string(json, "from", letter.from() == null ? null : bare(letter.from()));
-        JsonLines.strings(
-                json, "to", letter.to().stream().map(LettersAsJson::bare).toList());
-        JsonLines.strings(
-                json, "cc", letter.cc().stream().map(LettersAsJson::bare).toList());
+        var author = letter.author();
+        JsonLines.string(json, "from", author == null ? null : bare(author));
+        JsonLines.strings(json, "to", bare(letter.to()));
+        JsonLines.strings(json, "cc", bare(letter.cc()));
         json.writeStringProperty("message_id", letter.messageId() == null ? "" : letter.messageId());
         if (letter.date() == null) {
             json.writeNullProperty("date");
@@ -112,11 +111,18 @@ final class LettersAsJson {
 
     private static void write(Attachment file, JsonGenerator json) {
         json.writeStartObject();
-        json.writeStringProperty("name", file.name());
+        json.writeStringProperty("name", file.name().isEmpty() ? file.safeName() : file.name());
         json.writeStringProperty("type", file.type());
         json.writeNumberProperty("size", file.size());
         json.writeStringProperty("md5", md5(file.bytes()));
         json.writeEndObject();
+    }
+
+    private static List<String> bare(List<Address> addresses) {
+        return addresses.stream()
+                .map(LettersAsJson::bare)
+                .filter(address -> !address.isEmpty())
+                .toList();
     }
 
     private static String bare(Address address) {

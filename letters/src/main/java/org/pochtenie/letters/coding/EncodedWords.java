@@ -1,6 +1,7 @@
 package org.pochtenie.letters.coding;
 
 import java.io.ByteArrayOutputStream;
+import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
@@ -60,7 +61,9 @@ public final class EncodedWords {
             flush();
             pendingCharset = word.charset();
         }
-        byte[] coded = word.text().getBytes(StandardCharsets.ISO_8859_1);
+        Charset charset = Charsets.named(word.charset());
+        // Letters that stand uncoded within a word were read already; they go back to what its label says.
+        byte[] coded = word.text().getBytes(charset == null || word.base64() ? StandardCharsets.UTF_8 : charset);
         byte[] bytes = word.base64() ? Base64Lenient.decode(coded).bytes() : QuotedPrintable.decodeWord(coded);
         pending.writeBytes(bytes);
     }

@@ -18,7 +18,7 @@ public final class Flowed {
             }
             boolean signature = body.equals("-- ");
             boolean soft = body.endsWith(" ") && !signature;
-            if (open && depth == openDepth && !signature) {
+            if (open && depth == openDepth && !signature && !body.isEmpty()) {
                 out.append(soft && delSp ? body.substring(0, body.length() - 1) : body);
             } else {
                 if (!first) {

@@ -17,13 +17,18 @@ final class MessageIds {
      * repeat them. Empty when there is none.
      */
     static String one(String value) {
-        int open = value.indexOf('<');
-        int close = value.indexOf('>', open + 1);
-        if (open < 0 || close < 0) {
-            return folded(value.replace('<', ' ').replace('>', ' '));
+        int close = -1;
+        for (int open = value.indexOf('<'); open >= 0; open = value.indexOf('<', close + 1)) {
+            close = value.indexOf('>', open + 1);
+            if (close < 0) {
+                break;
+            }
+            String id = folded(value.substring(open + 1, close));
+            if (!id.isEmpty()) {
+                return id;
+            }
         }
-        String id = folded(value.substring(open + 1, close));
-        return id.isEmpty() ? one(value.substring(close + 1)) : id;
+        return folded(value.replace('<', ' ').replace('>', ' '));
     }
 
     /** Without angle brackets, each once, in order; a bare word with an at sign counts where there are no brackets. */

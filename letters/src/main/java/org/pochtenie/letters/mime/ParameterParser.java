@@ -51,14 +51,18 @@ final class ParameterParser {
         }
     }
 
+    /** To the next name, over blanks, semicolons and comments. */
     private void skipTo() {
-        while (at < source.length() && (source.charAt(at) <= ' ' || source.charAt(at) == ';')) {
-            at++;
-        }
-        if (at < source.length() && source.charAt(at) == '(') {
-            int close = source.indexOf(')', at);
-            at = close < 0 ? source.length() : close + 1;
-            skipTo();
+        while (at < source.length()) {
+            char c = source.charAt(at);
+            if (c == '(') {
+                int close = source.indexOf(')', at);
+                at = close < 0 ? source.length() : close + 1;
+            } else if (c <= ' ' || c == ';') {
+                at++;
+            } else {
+                return;
+            }
         }
     }
 

@@ -3,12 +3,14 @@ package org.pochtenie.letters.mime;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.pochtenie.letters.Header;
 
 /** One part of a letter as it stands on the wire: its headers, its raw body, its children. */
 public final class Part {
     private static final char ESCAPE = 0x1B;
+    private static final Pattern UNFIT = Pattern.compile("[-\\s\"']+");
 
     final List<Header> headers = new ArrayList<>();
     final List<Part> children = new ArrayList<>();
@@ -89,16 +91,13 @@ public final class Part {
         return value.isEmpty() || value.equals("text") || value.equals("plain") || value.startsWith("text/plain");
     }
 
-    /** In lower case without hyphens and blanks, which many programs get wrong; empty when there is none. */
+    /** In lower case without hyphens, blanks and quotation marks, which many programs get wrong; empty when there is none. */
     String transferEncoding() {
         String value = header("Content-Transfer-Encoding");
         if (value == null) {
             return "";
         }
-        String bare = HeaderValue.parse(value).value();
-        return bare.indexOf('-') < 0 && bare.indexOf(' ') < 0
-                ? bare
-                : bare.replace("-", "").replace(" ", "");
+        return UNFIT.matcher(HeaderValue.parse(value).value()).replaceAll("");
     }
 
     HeaderValue disposition() {
