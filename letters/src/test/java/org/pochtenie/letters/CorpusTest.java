@@ -8,12 +8,19 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.pochtenie.letters.authentication.Authentication;
 import org.pochtenie.letters.automatic.AutoReply;
 import org.pochtenie.letters.automatic.Bounce;
+import org.pochtenie.letters.automatic.MailingList;
+import org.pochtenie.letters.automatic.ReadReceipt;
+import org.pochtenie.letters.invitation.Invitation;
+import org.pochtenie.letters.protection.Protection;
+import org.pochtenie.letters.tnef.Unwrapped;
 
 /** Reads every letter of the collections beside the repository: no exception, nothing slow. */
 class CorpusTest {
@@ -58,6 +65,12 @@ class CorpusTest {
         Conversations.ancestors(letter);
         Bounce.of(letter);
         AutoReply.of(letter);
+        MailingList.of(letter);
+        ReadReceipt.of(letter);
+        Invitation.of(letter);
+        Protection.of(letter);
+        Authentication.of(letter, Set.of("", ".com", ".org", ".net"));
+        Unwrapped.of(letter);
         if (letter.html() != null) {
             HtmlQuotes.fold(SafeHtml.clean(letter.html(), false).html(), "…");
         }

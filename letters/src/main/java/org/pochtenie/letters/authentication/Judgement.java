@@ -12,7 +12,7 @@ import org.pochtenie.letters.authentication.Result.Outcome;
 
 /** Makes a verdict of results: by DMARC where there is one, else by what DMARC would ask (RFC 7489 section 3.1). */
 final class Judgement {
-    private static final Pattern LENIENT = Pattern.compile("(?i)(?<![a-z])p=none(?![a-z])");
+    private static final Pattern LENIENT = Pattern.compile("(?i)(?<![a-z])p(?:olicy)?[=.]none(?![a-z])");
 
     private final String from;
     private final Set<Reason> reasons = EnumSet.noneOf(Reason.class);

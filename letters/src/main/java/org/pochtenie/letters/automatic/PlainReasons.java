@@ -17,7 +17,7 @@ final class PlainReasons {
     private static final Pattern ANY = unicode(ADDRESS);
     /** A line that begins with an address and holds little else but what was said of it. */
     private static final Pattern LINE = unicode("^[\\s*>-]{0,12}(?:to:? |кому:? )?[<\"'«]?(?:mailto:)?" + ADDRESS
-            + "[>\"'»]?[.,;]?\\s*(?:$|[:(;]\\s*(.*)|-\\s+(.*))");
+            + "[>\"'»]?[.,;]?\\s*(?:$|[:(;]\\s*(.*)|-\\s+(.*)|(?:on|am|le|el|il|на|,) .{0,20}\\d.*)");
 
     private static final Pattern SAID = unicode("(?:^|[^\\d.])[45]\\d\\d[ -][\\d#]?\\S");
     private static final Pattern STATUS = unicode("(?<![\\d.])#?([245]\\.\\d{1,3}\\.\\d{1,3})(?![\\d.])");

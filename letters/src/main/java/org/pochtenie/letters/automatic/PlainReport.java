@@ -12,7 +12,10 @@ import org.pochtenie.letters.mime.HeaderValue;
 /** Recognises reports that say in free words what they are (qmail, Exim, Sendmail, old Exchange, webmail). */
 final class PlainReport {
     static final Pattern DAEMON = Pattern.compile(
-            "(?:mailer-daemon|postmaster|mail-daemon|mailerdaemon|mail-system|mailsystem|noreply-mailer-daemon)(?:@.*)?");
+            "(?:mailer-daemon|postmaster|mail-daemon|mailerdaemon|mail-system|mailsystem|noreply-mailer-daemon|microsoftexchange[0-9a-f]{8,64})(?:@.*)?");
+    private static final Pattern DAEMON_NAME = words("mail delivery (?:sub)?system|mail(?:er)? ?-?daemon|postmaster"
+            + "|(?:mail|system) administrator|mail system|служба доставки|почтовая (?:система|служба)|почтовый (?:робот|сервер)"
+            + "|служба поштової доставки|postmeister|系统管理员|邮件系统");
     private static final Pattern SUBJECT =
             words("undeliver(?:ed|able)|delivery (?:status notification|failure|failed|has failed|problem|error|report)"
                     + "|mail delivery (?:failed|failure|system|error|delay)|failure notice|returned mail|mail system error"
@@ -69,7 +72,9 @@ final class PlainReport {
     /** By name, or with no way back (RFC 5321 section 4.5.5), which only programs write. */
     private static boolean daemon(Letter letter) {
         Address from = letter.from();
-        if (from != null && DAEMON.matcher(from.address()).matches()) {
+        if (from != null
+                && (DAEMON.matcher(from.address()).matches()
+                        || DAEMON_NAME.matcher(from.name()).matches())) {
             return true;
         }
         List<Header> ways = letter.headers("Return-Path");

@@ -52,6 +52,7 @@ class AuthenticationTest {
                 "dmarc=fail (p=REJECT sp=REJECT dis=NONE) header.from=client.example | FAILED",
                 "dmarc=fail header.from=client.example | FAILED",
                 "dmarc=fail (p=NONE sp=NONE dis=NONE) header.from=client.example | NEUTRAL",
+                "dmarc=fail reason=\"SPF not aligned\" header.from=client.example (policy=none) | NEUTRAL",
                 "dmarc=fail action=none header.from=client.example | NEUTRAL",
                 "dmarc=fail policy.dmarc=quarantine; arc=pass (i=1) | FAILED",
                 "dmarc=none; dkim=pass header.d=client.example | PASSED",

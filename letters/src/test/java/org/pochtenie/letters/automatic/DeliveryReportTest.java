@@ -184,6 +184,28 @@ class DeliveryReportTest {
     }
 
     @Test
+    void readsOldExchange() {
+        assertThat(deliveries(
+                        "From: System Administrator <admin@client.example>",
+                        "Subject: Undeliverable: Offer",
+                        "",
+                        "Your message did not reach some or all of the intended recipients.",
+                        "",
+                        "      Subject:  Offer",
+                        "      Sent:     22.11.2026 10:00",
+                        "",
+                        "The following recipient(s) could not be reached:",
+                        "",
+                        "      'oleg@client.example' on 22.11.2026 10:01",
+                        "            The e-mail account does not exist. <mx.client.example #5.1.1>"))
+                .containsExactly(new Delivery(
+                        "oleg@client.example",
+                        FAILED,
+                        "5.1.1",
+                        "The e-mail account does not exist. <mx.client.example #5.1.1>"));
+    }
+
+    @Test
     void takesTheReasonFromBelowItsHeading() {
         assertThat(deliveries(
                         "From: mailer-daemon@mail.example",
