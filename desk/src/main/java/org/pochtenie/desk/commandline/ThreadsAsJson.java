@@ -15,25 +15,28 @@ import org.pochtenie.letters.LetterReader;
 /** {@code jsonl threads}: which letters of an mbox belong together, and which answers which. */
 final class ThreadsAsJson {
     private static final String WITHOUT_IDS = "--without-ids";
+    private static final String GUESS = "--guess";
 
     private final Path path;
     private final boolean withoutIds;
+    private final boolean guess;
     private final JsonLines lines;
     private final Progress progress = new Progress();
 
     ThreadsAsJson(List<String> arguments, JsonLines lines) {
-        var paths = Options.paths(arguments, List.of(WITHOUT_IDS));
+        var paths = Options.paths(arguments, List.of(WITHOUT_IDS, GUESS));
         if (paths.size() != 1) {
             throw new Wrong(Say.words("wrong.onepath") + "\n\n" + Say.words("usage.jsonl"));
         }
         this.path = paths.getFirst();
         this.withoutIds = arguments.contains(WITHOUT_IDS);
+        this.guess = withoutIds || arguments.contains(GUESS);
         this.lines = lines;
     }
 
     void run() throws IOException {
         var members = members();
-        var places = Conversations.of(members, Repair.CAUTIOUS);
+        var places = Conversations.of(members, guess ? Repair.CAUTIOUS : Repair.NONE);
         for (var i = 0; i < places.size(); i++) {
             write(members.get(i), places.get(i));
         }
