@@ -93,6 +93,17 @@ class OwnTextBordersTest {
         assertThat(text.zones()).extracting(Zone::kind).containsExactly(Kind.OWN, Kind.FORWARDED);
     }
 
+    @Test
+    void answersBelowABorderAreOwnWhenTheQuoteIsMarked() {
+        String body = "\n> When?\nTomorrow.\n\n> How much?\nTen.\n";
+        for (String border : new String[] {
+            "----- Original Message -----\nFrom: \"Anna\" <anna@studio.example>\n",
+            "    Date:        Mon, 2 Mar 2026 10:00:00\n    From:        Anna <anna@studio.example>\n"
+        }) {
+            assertThat(OwnText.of(border + body).own()).isEqualTo("Tomorrow.\n\nTen.");
+        }
+    }
+
     @ParameterizedTest
     @ValueSource(
             strings = {

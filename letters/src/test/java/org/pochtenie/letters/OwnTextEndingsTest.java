@@ -109,4 +109,9 @@ class OwnTextEndingsTest {
                         .own())
                 .isEqualTo("Готово.\n\nС уважением,\nОлег Ким");
     }
+
+    @Test
+    void aSignatureOnTopOfTheLetterHidesItNot() {
+        assertThat(OwnText.of("-- \nHello,\nplease call me.\n").own()).isEqualTo("Hello,\nplease call me.");
+    }
 }

@@ -65,7 +65,10 @@ final class Endings {
 
     private void look(int line, boolean first) {
         String words = text.at(line);
-        if (ending(line, words)) {
+        if (line == text.nextFilled(0) && Signatures.delimiter(words)) {
+            // Some telephones put the signature on top: the letter is below it.
+            settle(line, line + 1, Kind.SIGNATURE);
+        } else if (ending(line, words)) {
             settle(line, settled, Kind.SIGNATURE);
         } else if (ownBelow > LONGEST_POSTSCRIPT || looks++ > MOST_LOOKS) {
             ownBelow++;

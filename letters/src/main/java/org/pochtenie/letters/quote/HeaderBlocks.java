@@ -45,6 +45,17 @@ final class HeaderBlocks {
         return enough(seen) || dateAndReceiver(text, start) ? last - line + 1 : 0;
     }
 
+    /** Behind the headers that stand below a line of dashes, where even one is enough. */
+    static int below(TextOfLines text, int from) {
+        int line = text.nextFilled(from);
+        int block = line < text.count() ? at(text, line) : 0;
+        int end = line + block;
+        while (block == 0 && !text.header(end).isEmpty()) {
+            end++;
+        }
+        return end;
+    }
+
     private static boolean inAddressList(TextOfLines text, int line) {
         String words = text.at(line);
         return text.indented(line) || words.endsWith(",") || words.indexOf('@') >= 0;

@@ -93,9 +93,7 @@ public final class LineKinds {
     private int border(int line, String words) {
         boolean forwarded = Separators.forwarded(words);
         if (forwarded || Separators.original(words)) {
-            int header = text.nextFilled(line + 1);
-            int block = header < text.count() ? HeaderBlocks.at(text, header) : 0;
-            return below(line, header + block, forwarded ? Kind.FORWARDED : Kind.QUOTE);
+            return below(line, HeaderBlocks.below(text, line + 1), forwarded ? Kind.FORWARDED : Kind.QUOTE);
         }
         if (line == text.nextFilled(0) && patchAuthor(line)) {
             kinds[line] = Kind.ATTRIBUTION;
@@ -104,7 +102,8 @@ public final class LineKinds {
         int start = Separators.rule(words) ? text.nextFilled(line + 1) : line;
         int block = start < text.count() ? HeaderBlocks.at(text, start) : 0;
         if (block > 0) {
-            return below(line, start + block, ownSeen ? Kind.QUOTE : Kind.FORWARDED);
+            boolean answered = ownSeen || quoteAt(text.nextFilled(start + block));
+            return below(line, start + block, answered ? Kind.QUOTE : Kind.FORWARDED);
         }
         return attribution(line);
     }
