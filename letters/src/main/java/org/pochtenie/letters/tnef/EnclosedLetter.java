@@ -36,10 +36,9 @@ final class EnclosedLetter {
     }
 
     private static Address from(TnefReader reader) {
-        String name = oneLine(reader.text(Properties.SENDER_NAME, Properties.AUTHOR_NAME));
-        String address = reader.text(
-                Properties.SENDER_SMTP, Properties.AUTHOR_SMTP, Properties.SENDER_ADDRESS, Properties.AUTHOR_ADDRESS);
-        return new Address(name, ADDRESS.matcher(address).matches() ? address : NOBODY.address());
+        Address sender = reader.sender();
+        boolean known = ADDRESS.matcher(sender.address()).matches();
+        return new Address(oneLine(sender.name()), known ? sender.address() : NOBODY.address());
     }
 
     private static List<Address> recipients(TnefReader reader) {

@@ -7,9 +7,12 @@ import org.jspecify.annotations.Nullable;
 
 /** The MAPI properties of a message or of a file in it (MS-OXTNEF section 2.1.3.4), by their number. */
 final class Properties {
+    static final int MESSAGE_CLASS = 0x001A;
     static final int SUBJECT = 0x0037;
     static final int SUBMITTED = 0x0039;
     static final int AUTHOR_NAME = 0x0042;
+    static final int START = 0x0060;
+    static final int END = 0x0061;
     static final int AUTHOR_ADDRESS = 0x0065;
     static final int SENDER_NAME = 0x0C1A;
     static final int SENDER_ADDRESS = 0x0C1F;
@@ -32,6 +35,17 @@ final class Properties {
     static final int SENDER_SMTP = 0x5D01;
     static final int AUTHOR_SMTP = 0x5D02;
     static final int HIDDEN = 0x7FFE;
+
+    /** Properties with a number in a name, kept under that number and this mark. */
+    private static final int BY_NAME = 0x10000;
+
+    static final int MEETING_WHERE = BY_NAME | 0x0002;
+    static final int MEETING_ID = BY_NAME | 0x0003;
+    static final int MEETING_CLEAN_ID = BY_NAME | 0x0023;
+    static final int MEETING_SEQUENCE = BY_NAME | 0x8201;
+    static final int MEETING_LOCATION = BY_NAME | 0x8208;
+    static final int MEETING_START = BY_NAME | 0x820D;
+    static final int MEETING_END = BY_NAME | 0x820E;
 
     private static final int MOST = 10_000;
     private static final int NAMED = 0x8000;
@@ -88,29 +102,28 @@ final class Properties {
     private void one(Cursor cursor) {
         int type = cursor.number16();
         int id = cursor.number16();
-        if (id >= NAMED) {
-            name(cursor);
-        }
+        int key = id >= NAMED ? name(cursor) : id;
         boolean many = (type & MANY) != 0;
         int plain = type & ~MANY;
         int size = fixedSize(plain);
         int values = many || size == 0 ? cursor.number32() : 1;
         for (int i = 0; i < values && !cursor.broken() && cursor.left() > 0; i++) {
             byte[] value = size == 0 ? variable(cursor) : cursor.bytes(size);
-            if (id < NAMED && i == 0) {
-                byId.putIfAbsent(id, new Property(plain, value));
+            if (key != 0 && i == 0) {
+                byId.putIfAbsent(key, new Property(plain, value));
             }
         }
     }
 
-    /** A property without a number of its own: a GUID and a number or a name; nothing here needs one. */
-    private static void name(Cursor cursor) {
+    /** A property without a number of its own: a GUID, which is not needed here, and a number or a text; 0 for a text. */
+    private static int name(Cursor cursor) {
         cursor.skip(16);
         if (cursor.number32() == 0) {
-            cursor.skip(4);
-        } else {
-            variable(cursor);
+            int number = cursor.number32();
+            return number > 0 && number < BY_NAME ? BY_NAME | number : 0;
         }
+        variable(cursor);
+        return 0;
     }
 
     private static byte[] variable(Cursor cursor) {

@@ -18,6 +18,7 @@ final class TnefReader {
     private static final int CODEPAGE = 0x00069007;
     private static final int SUBJECT = 0x00018004;
     private static final int BODY = 0x0002800C;
+    private static final int MESSAGE_CLASS = 0x00078008;
     private static final int SENT = 0x00038005;
     private static final int RECIPIENTS = 0x00069004;
     private static final int MESSAGE_PROPERTIES = 0x00069003;
@@ -34,8 +35,10 @@ final class TnefReader {
     private final List<EnclosedFile> files = new ArrayList<>();
     private final List<Defect> defects = new ArrayList<>();
     private Charset codepage = Charsets.LATIN;
+    private boolean full;
     private byte @Nullable [] subject;
     private byte @Nullable [] body;
+    private byte @Nullable [] messageClass;
     private byte @Nullable [] sent;
     private byte @Nullable [] recipients;
 
@@ -76,6 +79,7 @@ final class TnefReader {
             case CODEPAGE -> codepage(new Cursor(value).number32());
             case SUBJECT -> subject = value;
             case BODY -> body = value;
+            case MESSAGE_CLASS -> messageClass = value;
             case SENT -> sent = value;
             case RECIPIENTS -> recipients = value;
             case MESSAGE_PROPERTIES -> message.putAll(Properties.read(value));
@@ -84,13 +88,15 @@ final class TnefReader {
     }
 
     private void file(int id, byte[] value) {
-        if (id == FILE_START) {
-            if (files.size() == MOST_FILES) {
+        if (id == FILE_START && files.size() == MOST_FILES) {
+            if (!full) {
                 defects.add(new Defect(Kind.LIMIT, "more than " + MOST_FILES + " files in winmail.dat"));
             }
+            full = true;
+        } else if (id == FILE_START) {
             files.add(new EnclosedFile());
         }
-        if (files.isEmpty() || files.size() > MOST_FILES) {
+        if (files.isEmpty() || full) {
             return;
         }
         switch (id) {
@@ -109,7 +115,7 @@ final class TnefReader {
     Tnef tnef() {
         Bodies bodies = Bodies.of(message, body, codepage);
         List<Attachment> attachments = new ArrayList<>();
-        for (EnclosedFile file : files.subList(0, Math.min(files.size(), MOST_FILES))) {
+        for (EnclosedFile file : files) {
             Attachment attachment = file.attachment(codepage, depth);
             if (file.properties.broken()) {
                 defects.add(new Defect(Kind.STRUCTURE, "a file in winmail.dat is broken"));
@@ -118,10 +124,14 @@ final class TnefReader {
                 attachments.add(attachment);
             }
         }
+        Attachment meeting = MeetingFile.of(this);
+        if (meeting != null) {
+            attachments.add(meeting);
+        }
         return new Tnef(subjectText(), bodies.text(), bodies.html(), List.copyOf(attachments), List.copyOf(defects));
     }
 
-    private String subjectText() {
+    String subjectText() {
         String unicode = message.text(codepage, Properties.SUBJECT);
         String legacy = subject == null ? "" : new Property(Property.STRING8, subject).text(codepage);
         return (unicode.isEmpty() ? legacy : unicode).strip();
@@ -131,12 +141,45 @@ final class TnefReader {
         return message.text(codepage, ids).strip();
     }
 
+    int number(int id) {
+        return message.number(id);
+    }
+
+    @Nullable
+    Property property(int id) {
+        return message.get(id);
+    }
+
+    /** What sort of thing it is, such as {@code IPM.Note} for a letter; empty when it does not say. */
+    String messageClass() {
+        String unicode = text(Properties.MESSAGE_CLASS);
+        return unicode.isEmpty() && messageClass != null
+                ? new Property(Property.STRING8, messageClass).text(codepage).strip()
+                : unicode;
+    }
+
+    /** The address is empty, or one of Exchange's own, when no other is known. */
+    Address sender() {
+        String address = text(
+                Properties.SENDER_SMTP, Properties.AUTHOR_SMTP, Properties.SENDER_ADDRESS, Properties.AUTHOR_ADDRESS);
+        return new Address(text(Properties.SENDER_NAME, Properties.AUTHOR_NAME), address);
+    }
+
+    /** The first of these that is a point in time; the year 1970 when none is. */
+    Instant moment(int... ids) {
+        for (int id : ids) {
+            Property time = message.get(id);
+            if (time != null && time.bytes().length == 8) {
+                return Moments.ofFileTime(time.bytes());
+            }
+        }
+        return Instant.EPOCH;
+    }
+
     /** When the letter was sent; the year 1970 when it does not say. */
     Instant sent() {
-        Property submitted = message.get(Properties.SUBMITTED);
-        return submitted != null && submitted.bytes().length == 8
-                ? Moments.ofFileTime(submitted.bytes())
-                : sent == null ? Instant.EPOCH : Moments.ofFields(sent);
+        Instant submitted = moment(Properties.SUBMITTED);
+        return submitted.equals(Instant.EPOCH) && sent != null ? Moments.ofFields(sent) : submitted;
     }
 
     /** Rows of properties, one for each. */

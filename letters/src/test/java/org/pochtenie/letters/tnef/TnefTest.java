@@ -16,6 +16,8 @@ import org.pochtenie.letters.Attachment;
 import org.pochtenie.letters.Defect;
 import org.pochtenie.letters.Letter;
 import org.pochtenie.letters.LetterReader;
+import org.pochtenie.letters.invitation.Invitation;
+import org.pochtenie.letters.invitation.When;
 import org.pochtenie.letters.tnef.Winmail.Prop;
 
 class TnefTest {
@@ -160,6 +162,32 @@ class TnefTest {
         assertThat(letter.text().strip()).isEqualTo("Текст внутри");
         assertThat(letter.from()).hasToString("Рита <rita@client.example>");
         assertThat(letter.messageId()).isEqualTo("inner@client.example");
+    }
+
+    @Test
+    void aMeetingOfPropertiesBecomesACalendar() {
+        byte[] start = ByteBuffer.allocate(8)
+                .order(ByteOrder.LITTLE_ENDIAN)
+                .putLong(133_774_848_000_000_000L)
+                .array();
+        byte[] winmail = new Winmail()
+                .attribute(1, 0x00078008, "IPM.Microsoft Schedule.MtgReq\0".getBytes(StandardCharsets.US_ASCII))
+                .message(
+                        Prop.text(0x0037, "Обсуждение, часть 2"),
+                        Prop.text(0x5D01, "rita@client.example"),
+                        Prop.named(0x1F, 0x8208, "Офис"),
+                        Prop.named(0x102, 0x23, new byte[] {4, 0, (byte) 0xAB}),
+                        new Prop(0x40, 0x0060, start))
+                .bytes();
+        Invitation meeting = Invitation.of(letter(winmail, "Please come")).orElseThrow();
+        assertThat(meeting.method()).isEqualTo(Invitation.Method.REQUEST);
+        assertThat(meeting.uid()).isEqualTo("0400AB");
+        assertThat(meeting.summary()).isEqualTo("Обсуждение, часть 2");
+        assertThat(meeting.location()).isEqualTo("Офис");
+        assertThat(meeting.when()).isInstanceOf(When.Moment.class);
+        assertThat(((When.Moment) meeting.when()).start()).isEqualTo("2024-12-01T00:00:00Z");
+        assertThat(meeting.organizer()).isNotNull();
+        assertThat(meeting.organizer().address().address()).isEqualTo("rita@client.example");
     }
 
     @Test

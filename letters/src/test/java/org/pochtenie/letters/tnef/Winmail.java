@@ -7,6 +7,8 @@ import java.nio.charset.StandardCharsets;
 
 /** Writes winmail.dat files for tests. */
 final class Winmail {
+    private static final int NAMED = 0x10000;
+
     private final ByteArrayOutputStream out = new ByteArrayOutputStream();
 
     Winmail() {
@@ -16,6 +18,11 @@ final class Winmail {
 
     /** A property as it stands in a file: {@code value} is a number, a text or bytes. */
     record Prop(int type, int id, Object value) {
+        /** One with a number of its own in a name. */
+        static Prop named(int type, int number, Object value) {
+            return new Prop(type, NAMED | number, value);
+        }
+
         static Prop text(int id, String value) {
             return new Prop(0x1F, id, value);
         }
@@ -68,8 +75,15 @@ final class Winmail {
         ByteArrayOutputStream all = new ByteArrayOutputStream();
         all.writeBytes(little(props.length));
         for (Prop prop : props) {
-            all.writeBytes(little(prop.id() << 16 | prop.type()));
-            if (prop.value() instanceof Integer number) {
+            boolean named = (prop.id() & NAMED) != 0;
+            all.writeBytes(little((named ? 0x8001 : prop.id()) << 16 | prop.type()));
+            if (named) {
+                all.writeBytes(new byte[20]);
+                all.writeBytes(little(prop.id() & 0xFFFF));
+            }
+            if (prop.type() == 0x40 && prop.value() instanceof byte[] time) {
+                all.writeBytes(time);
+            } else if (prop.value() instanceof Integer number) {
                 all.writeBytes(little(number));
             } else {
                 byte[] value = prop.value() instanceof String text
