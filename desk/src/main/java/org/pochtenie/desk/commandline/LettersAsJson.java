@@ -85,6 +85,9 @@ final class LettersAsJson {
             json.writeNumberProperty("date", letter.date().getEpochSecond());
         }
         json.writeStringProperty("text", letter.plain());
+        if (!letter.text().equals(letter.plain())) {
+            json.writeStringProperty("body", letter.text());
+        }
         json.writeStringProperty("own_text", OwnText.of(letter.text()).own());
         JsonLines.strings(json, "files", names(letter));
         if (attachments) {

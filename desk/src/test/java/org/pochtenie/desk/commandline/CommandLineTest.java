@@ -94,6 +94,15 @@ class CommandLineTest {
     }
 
     @Test
+    void a_letter_of_html_alone_has_a_body_and_no_plain_text() throws IOException {
+        var html = "From: anna@client.example\nContent-Type: text/html\n\n<p>Yes.</p><blockquote>Fits?</blockquote>";
+        var line = run("", "jsonl", "letters", file("html.eml", html)).lines().getFirst();
+        assertThat(line.get("text").asString()).isEmpty();
+        assertThat(line.get("body").asString()).contains("Yes.", "> Fits?");
+        assertThat(line.get("own_text").asString()).isEqualTo("Yes.");
+    }
+
+    @Test
     void what_an_mbox_holds_is_numbered_in_order() throws IOException {
         var mbox = new StringBuilder();
         for (var n = 0; n < 1_200; n++) {
