@@ -2,6 +2,7 @@ package org.pochtenie.desk.conversation;
 
 import java.time.Duration;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import org.pochtenie.desk.archive.RawLetters;
 import org.pochtenie.desk.plumbing.Sql;
@@ -48,7 +49,7 @@ final class Guesses {
         }
         var bytes = archive.bytesOf(candidates.stream().map(Candidate::raw).toList());
         var traces = candidates.stream()
-                .map(candidate -> Traces.of(LetterReader.read(bytes.get(candidate.raw))))
+                .map(candidate -> Traces.of(LetterReader.read(Objects.requireNonNull(bytes.get(candidate.raw)))))
                 .toList();
         return org.pochtenie.letters.Conversations.guess(Traces.of(letter.arrived.letter()), traces)
                 .map(guess -> new Guess(candidates.get(guess.candidate()).conversation, guess.evidence()));
