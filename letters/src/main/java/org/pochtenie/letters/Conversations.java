@@ -18,6 +18,9 @@ import org.pochtenie.letters.threading.Traces;
 
 /** Which letters belong together: by their ids (RFC 5256, REFERENCES), and where ids were lost by a cautious guess. */
 public final class Conversations {
+    /** With so many letters of one id a further one is compared, more of them are no accident. */
+    private static final int MOST_COPIES = 50;
+
     private Conversations() {}
 
     /** What is done with letters that no id ties to another. */
@@ -107,9 +110,10 @@ public final class Conversations {
     public static List<Place> of(Collection<Member> members, Repair repair) {
         List<String> nodes = new ArrayList<>(members.size());
         Map<String, Traces> seen = new HashMap<>(members.size() * 2);
+        Map<String, Integer> copies = new HashMap<>();
         Forest forest = new Forest();
         for (Member member : members) {
-            String node = node(member, seen, repair);
+            String node = node(member, seen, copies, repair);
             nodes.add(node);
             boolean loose = member.ancestors().isEmpty() && repair == Repair.CAUTIOUS;
             forest.plant(node, loose ? member.loose() : member.ancestors());
@@ -126,15 +130,26 @@ public final class Conversations {
     }
 
     /** A second letter of an id stands for itself, unless it is plainly a copy and copies may be told by more than ids. */
-    private static String node(Member member, Map<String, Traces> seen, Repair repair) {
-        String node = member.id();
-        for (int copy = 2; ; copy++) {
-            Traces first = seen.putIfAbsent(node, member.traces());
-            if (first == null || repair == Repair.CAUTIOUS && first.sameSending(member.traces())) {
-                return node;
-            }
-            node = member.id() + " (" + copy + ")";
+    private static String node(Member member, Map<String, Traces> seen, Map<String, Integer> copies, Repair repair) {
+        if (seen.putIfAbsent(member.id(), member.traces()) == null) {
+            return member.id();
         }
+        int known = copies.getOrDefault(member.id(), 1);
+        for (int copy = 1; repair == Repair.CAUTIOUS && copy <= Math.min(known, MOST_COPIES); copy++) {
+            Traces earlier = seen.get(copy(member.id(), copy));
+            if (earlier != null && earlier.sameSending(member.traces())) {
+                return copy(member.id(), copy);
+            }
+        }
+        do {
+            known++;
+        } while (seen.putIfAbsent(copy(member.id(), known), member.traces()) != null);
+        copies.put(member.id(), known);
+        return copy(member.id(), known);
+    }
+
+    private static String copy(String id, int number) {
+        return number == 1 ? id : id + " (" + number + ")";
     }
 
     /**

@@ -7,6 +7,9 @@ import org.jspecify.annotations.Nullable;
 
 /** The trees of RFC 5256 section 3 (REFERENCES): each id one node, present or only spoken of. */
 public final class Forest {
+    /** No correspondence is so deep; farther nobody walks, for ids are invented easily. */
+    private static final int DEEPEST = 5_000;
+
     private final Map<String, Node> nodes = new HashMap<>();
     private boolean settled;
 
@@ -78,10 +81,10 @@ public final class Forest {
     /** The nearest ancestor that was planted itself, or null. */
     public @Nullable String nearestPresent(String id) {
         Node above = node(id).parent;
-        while (above != null && !above.present) {
+        for (int steps = 0; above != null && !above.present && steps < DEEPEST; steps++) {
             above = above.parent;
         }
-        return above == null ? null : above.id;
+        return above == null || !above.present ? null : above.id;
     }
 
     private Node node(String id) {
@@ -121,8 +124,9 @@ public final class Forest {
         if (group(from) != group(wanted)) {
             return false;
         }
+        int steps = 0;
         for (Node above = from; above != null; above = above.parent) {
-            if (above == wanted) {
+            if (above == wanted || ++steps > DEEPEST) {
                 return true;
             }
         }

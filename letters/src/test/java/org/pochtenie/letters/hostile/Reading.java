@@ -18,7 +18,8 @@ enum Reading {
     FOLD(HtmlFloods.all(), html -> HtmlQuotes.fold(html, "…")),
     PLAIN(HtmlFloods.all(), PlainText::withLinks),
     OWN_TEXT(TextFloods.all(), text -> OwnText.of(text).own()),
-    LETTER(LetterFloods.all(), Reading::letter);
+    LETTER(LetterFloods.all(), Reading::letter),
+    THREADS(ThreadFloods.all(), Reading::threads);
 
     private final List<Flood> floods;
     private final Consumer<String> work;
@@ -41,6 +42,13 @@ enum Reading {
 
     void read(String input) {
         work.accept(input);
+    }
+
+    private static void threads(String input) {
+        var members = ThreadingTarget.members(input);
+        for (Conversations.Repair repair : Conversations.Repair.values()) {
+            Conversations.of(members, repair);
+        }
     }
 
     private static void letter(String input) {

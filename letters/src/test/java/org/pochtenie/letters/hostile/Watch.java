@@ -16,7 +16,8 @@ final class Watch {
         }
     }
 
-    private static long taken(Runnable work) {
+    /** Nanoseconds of the processor. */
+    static long taken(Runnable work) {
         var threads = ManagementFactory.getThreadMXBean();
         long before = threads.getCurrentThreadCpuTime();
         work.run();
