@@ -75,6 +75,20 @@ class OwnTextHtmlTest {
         assertThat(text.own()).isEqualTo("Tomorrow.\n\nTen.");
     }
 
+    @Test
+    void theAnswerBelowTheQuoteOfGmailIsOwn() {
+        OwnText text =
+                OwnText.ofHtml("<div>" + WROTE + "</div><div class=\"gmail_quote\"><blockquote>When?</blockquote>"
+                        + "<div>Tomorrow.</div><div>Oleg</div></div>");
+        assertThat(text.own()).isEqualTo("Tomorrow.\nOleg");
+    }
+
+    @Test
+    void whatIsWrittenIntoAnEmptiedQuoteIsOwn() {
+        OwnText text = OwnText.ofHtml("<div class=\"gmail_quote\"><div>Is there any news?<br>Anna</div></div>");
+        assertThat(text.own()).isEqualTo("Is there any news?\nAnna");
+    }
+
     @ParameterizedTest
     @ValueSource(
             strings = {

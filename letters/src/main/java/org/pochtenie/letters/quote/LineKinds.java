@@ -56,8 +56,9 @@ public final class LineKinds {
         if (QuoteMarks.marked(words) || personal.marked(words)) {
             return quoted(line);
         }
-        int after = said(line);
-        after = after == 0 && looks++ < MOST_LOOKS ? border(line, words) : after;
+        boolean look = looks++ < MOST_LOOKS;
+        int after = look ? said(line) : 0;
+        after = look && after == 0 ? border(line, words) : after;
         if (after > 0) {
             return after;
         }
@@ -77,7 +78,7 @@ public final class LineKinds {
                 end = border(line, text.at(line)) == 0 ? text.count() : 0;
             }
             case QUOTE -> {
-                end = programs.quoteUntil(line);
+                end = programs.quoteUntil(line, ownSeen || marksSeen);
                 kind = Kind.QUOTE;
             }
             case ATTRIBUTION -> {}

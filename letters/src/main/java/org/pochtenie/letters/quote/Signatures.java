@@ -62,7 +62,9 @@ final class Signatures {
      */
     static boolean footerRule(TextOfLines text, int line, int filled, int last) {
         if (!Separators.rule(text.at(line))) {
-            return false;
+            // HTML made of plain text may have lost its line breaks.
+            return text.at(line).startsWith("__________")
+                    && LIST_WORDS.matcher(text.at(line)).find();
         }
         boolean advertised =
                 text.at(line).length() >= LONG_RULE && filled <= NEAR_THE_END + 2 && address(text.at(last));
