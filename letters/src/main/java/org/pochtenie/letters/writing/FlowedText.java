@@ -19,7 +19,8 @@ final class FlowedText {
 
     /** Empty where nothing is long, or where the text would not be read back as it was: blanks at line ends, ">quote". */
     static Optional<String> of(String text) {
-        if (text.lines().noneMatch(line -> line.length() > WIDTH)) {
+        if (text.lines().noneMatch(line -> line.length() > WIDTH)
+                || text.lines().anyMatch(FlowedText::softEnd)) {
             return Optional.empty();
         }
         FlowedText flowed = new FlowedText(text.length());
@@ -30,6 +31,11 @@ final class FlowedText {
         }
         String written = flowed.out.toString();
         return Flowed.unfold(written, false).equals(text) ? Optional.of(written) : Optional.empty();
+    }
+
+    /** A blank at the end would join the line with the next, but for a signature's mark and an empty quoted line. */
+    private static boolean softEnd(String line) {
+        return line.endsWith(" ") && !line.equals("-- ") && !line.matches(">{1,100} ");
     }
 
     private void paragraph(String line) {
