@@ -9,7 +9,7 @@ final class SaidByPrograms {
     private final MarkedText marked;
     private final TextOfLines text;
 
-    /** Lines of quotes that hold blockquotes, so that answers may stand between these. */
+    /** Lines of quotes that hold blockquotes, so that answers may stand between these, or that are not believed. */
     private final BitSet answerable = new BitSet();
 
     SaidByPrograms(MarkedText marked, TextOfLines text) {
@@ -34,12 +34,16 @@ final class SaidByPrograms {
      * @param ownAbove a quote on top of a letter must tell whose it is: people delete what they quote and write there
      */
     int quoteUntil(int line, boolean ownAbove) {
+        if (answerable.get(line) || Separators.forwarded(text.at(line))) {
+            return 0;
+        }
+        int end = endOfQuote(line);
         boolean believed = ownAbove
                 || marked.mark(line) == Mark.ATTRIBUTION
                 || Attributions.at(text, line).lines() > 0
                 || HeaderBlocks.at(text, line) > 0;
-        boolean quote = believed && !answerable.get(line) && !Separators.forwarded(text.at(line));
-        return quote ? endOfQuote(line) : 0;
+        answerable.set(line, end, !believed);
+        return believed ? end : 0;
     }
 
     private int endOfQuote(int line) {
