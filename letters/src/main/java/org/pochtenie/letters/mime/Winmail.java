@@ -16,7 +16,7 @@ final class Winmail {
             if (!Tnef.is(attachment)) {
                 continue;
             }
-            Optional<Tnef> opened = Tnef.open(attachment);
+            Optional<Tnef> opened = Tnef.withoutFiles(attachment);
             if (opened.isEmpty()) {
                 defects.add(Kind.STRUCTURE, "a winmail.dat that is none");
                 continue;

@@ -11,6 +11,8 @@ import org.pochtenie.letters.Attachment;
 final class EnclosedFile {
     /** Bytes of the number of an interface. */
     private static final int INTERFACE = 16;
+    /** A larger one stays packed: it would be copied once more for each letter around it. */
+    private static final int LARGEST_LETTER = 16 << 20;
     /** The flag of a picture that the HTML names. */
     private static final int IN_HTML = 4;
 
@@ -33,7 +35,10 @@ final class EnclosedFile {
     /** An object begins with the number of its interface; that of a message is followed by a winmail.dat of its own. */
     private Attachment enclosed(byte[] object, String name, Charset codepage, int depth) {
         byte[] inside = object.length > INTERFACE ? Arrays.copyOfRange(object, INTERFACE, object.length) : object;
-        return TnefReader.read(inside, depth + 1)
+        if (inside.length > LARGEST_LETTER) {
+            return new Attachment(name, "application/ms-tnef", false, null, inside);
+        }
+        return TnefReader.read(inside, depth + 1, true)
                 .map(letter -> EnclosedLetter.of(letter, name))
                 .orElseGet(() -> file(name, inside, codepage));
     }

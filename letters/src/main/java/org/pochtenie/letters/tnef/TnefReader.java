@@ -27,10 +27,10 @@ final class TnefReader {
     private static final int FILE_BYTES = 0x0006800F;
     private static final int FILE_PROPERTIES = 0x00069005;
     private static final int MOST_FILES = 1_000;
-    private static final int MOST_RECIPIENTS = 1_000;
-    private static final int DEEPEST = 8;
+    private static final int DEEPEST = 5;
 
     private final int depth;
+    private final boolean withFiles;
     private final Properties message = new Properties();
     private final List<EnclosedFile> files = new ArrayList<>();
     private final List<Defect> defects = new ArrayList<>();
@@ -42,21 +42,22 @@ final class TnefReader {
     private byte @Nullable [] sent;
     private byte @Nullable [] recipients;
 
-    private TnefReader(int depth) {
+    private TnefReader(int depth, boolean withFiles) {
         this.depth = depth;
+        this.withFiles = withFiles;
     }
 
-    static Optional<Tnef> read(byte[] bytes) {
-        return read(bytes, 0).map(TnefReader::tnef);
+    static Optional<Tnef> read(byte[] bytes, boolean withFiles) {
+        return read(bytes, 0, withFiles).map(TnefReader::tnef);
     }
 
-    static Optional<TnefReader> read(byte[] bytes, int depth) {
+    static Optional<TnefReader> read(byte[] bytes, int depth, boolean withFiles) {
         Cursor cursor = new Cursor(bytes);
         if (cursor.number32() != SIGNATURE || depth > DEEPEST) {
             return Optional.empty();
         }
         cursor.skip(2);
-        TnefReader reader = new TnefReader(depth);
+        TnefReader reader = new TnefReader(depth, withFiles);
         while (cursor.left() >= 9) {
             reader.attribute(cursor);
         }
@@ -69,7 +70,13 @@ final class TnefReader {
     private void attribute(Cursor cursor) {
         int level = cursor.number8();
         int id = cursor.number32();
-        byte[] value = cursor.bytes(cursor.number32());
+        int length = cursor.number32();
+        if (level == 2 && !withFiles) {
+            cursor.skip(length < 0 ? cursor.left() + 1 : length);
+            cursor.skip(Math.min(2, cursor.left()));
+            return;
+        }
+        byte[] value = cursor.bytes(length);
         cursor.skip(Math.min(2, cursor.left())); // the checksum: a wrong one is no reason not to read
         if (level == 2) {
             file(id, value);
@@ -124,7 +131,7 @@ final class TnefReader {
                 attachments.add(attachment);
             }
         }
-        Attachment meeting = MeetingFile.of(this);
+        Attachment meeting = withFiles ? MeetingFile.of(this) : null;
         if (meeting != null) {
             attachments.add(meeting);
         }
@@ -182,17 +189,7 @@ final class TnefReader {
         return submitted.equals(Instant.EPOCH) && sent != null ? Moments.ofFields(sent) : submitted;
     }
 
-    /** Rows of properties, one for each. */
     List<Address> recipients() {
-        List<Address> found = new ArrayList<>();
-        Cursor cursor = new Cursor(recipients == null ? new byte[0] : recipients);
-        int rows = Math.clamp(cursor.number32(), 0, MOST_RECIPIENTS);
-        for (int i = 0; i < rows && cursor.left() > 4 && !cursor.broken(); i++) {
-            Properties row = Properties.read(cursor);
-            String address = row.text(codepage, Properties.SMTP_ADDRESS, Properties.ADDRESS)
-                    .strip();
-            found.add(new Address(row.text(codepage, Properties.DISPLAY_NAME), address));
-        }
-        return found;
+        return recipients == null ? List.of() : Recipients.of(recipients, codepage);
     }
 }

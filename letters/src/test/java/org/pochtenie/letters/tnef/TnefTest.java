@@ -30,6 +30,15 @@ class TnefTest {
                 .array();
     }
 
+    private static byte[] rows(Prop... row) {
+        byte[] properties = Winmail.properties(row);
+        return ByteBuffer.allocate(4 + properties.length)
+                .order(ByteOrder.LITTLE_ENDIAN)
+                .putInt(1)
+                .put(properties)
+                .array();
+    }
+
     private static Letter letter(byte[] winmail, String text) {
         String raw = String.join(
                 "\r\n",
@@ -178,6 +187,7 @@ class TnefTest {
                         Prop.named(0x1F, 0x8208, "Офис"),
                         Prop.named(0x102, 0x23, new byte[] {4, 0, (byte) 0xAB}),
                         new Prop(0x40, 0x0060, start))
+                .attribute(1, 0x00069004, rows(Prop.text(0x3001, "Анна"), Prop.text(0x39FE, "anna@studio.example")))
                 .bytes();
         Invitation meeting = Invitation.of(letter(winmail, "Please come")).orElseThrow();
         assertThat(meeting.method()).isEqualTo(Invitation.Method.REQUEST);
@@ -188,6 +198,9 @@ class TnefTest {
         assertThat(((When.Moment) meeting.when()).start()).isEqualTo("2024-12-01T00:00:00Z");
         assertThat(meeting.organizer()).isNotNull();
         assertThat(meeting.organizer().address().address()).isEqualTo("rita@client.example");
+        assertThat(meeting.guests())
+                .extracting(guest -> guest.address().toString())
+                .containsExactly("Анна <anna@studio.example>");
     }
 
     @Test
