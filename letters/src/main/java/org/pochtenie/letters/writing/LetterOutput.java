@@ -6,19 +6,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
-import java.util.regex.Pattern;
 import org.pochtenie.letters.Attachment;
-import org.pochtenie.letters.Header;
 import org.pochtenie.letters.OutgoingLetter;
 
 /** Writes one letter: headers, then mixed > related > alternative as far as they are needed (RFC 2046). */
 public final class LetterOutput {
-    /** Older ids are dropped from the middle: some servers refuse headers of more than 10 kB. */
-    private static final int MOST_REFERENCES = 60;
-
-    private static final int LONGEST_REFERENCES = 7_000;
-    private static final Pattern INDEX = Pattern.compile("[A-Za-z0-9+/=]{1,900}");
-
     private final OutgoingLetter letter;
     private final ByteArrayOutputStream out = new ByteArrayOutputStream(4096);
     private final List<Attachment> pictures;
@@ -38,62 +30,9 @@ public final class LetterOutput {
     }
 
     public byte[] bytes() {
-        headers();
+        out.writeBytes(LetterHead.of(letter));
         mixed();
         return out.toByteArray();
-    }
-
-    private void headers() {
-        HeaderOutput headers = new HeaderOutput();
-        headers.date(letter.date());
-        headers.addresses("From", List.of(letter.from()));
-        headers.addresses("To", letter.to());
-        headers.addresses("Cc", letter.cc());
-        if (letter.replyTo() != null) {
-            headers.addresses("Reply-To", List.of(letter.replyTo()));
-        }
-        headers.text("Subject", letter.subject());
-        headers.ids("Message-ID", List.of(letter.messageId()));
-        if (letter.inReplyTo() != null) {
-            headers.ids("In-Reply-To", List.of(letter.inReplyTo()));
-        }
-        if (!letter.references().isEmpty()) {
-            headers.ids("References", references());
-        }
-        if (letter.automatic()) {
-            headers.text("Auto-Submitted", "auto-replied");
-            headers.text("X-Auto-Response-Suppress", "All");
-        }
-        for (Header header : letter.headers()) {
-            further(headers, header);
-        }
-        headers.text("MIME-Version", "1.0");
-        out.writeBytes(headers.bytes());
-    }
-
-    /** An index is base64 and no words: encoded or broken it would not be understood. */
-    private static void further(HeaderOutput headers, Header header) {
-        if (header.is("Thread-Index") && INDEX.matcher(header.value()).matches()) {
-            headers.field(header.name(), List.of(header.value()));
-        } else {
-            headers.text(header.name(), header.value());
-        }
-    }
-
-    /** The root and the nearest are what programs thread by. */
-    private List<String> references() {
-        List<String> all = letter.references();
-        List<String> kept = new ArrayList<>();
-        int size = all.getFirst().length();
-        for (String id : all.subList(1, all.size()).reversed()) {
-            size += id.length() + 3;
-            if (kept.size() == MOST_REFERENCES - 1 || size > LONGEST_REFERENCES && !kept.isEmpty()) {
-                break;
-            }
-            kept.addFirst(id);
-        }
-        kept.addFirst(all.getFirst());
-        return kept;
     }
 
     private void mixed() {
