@@ -1,9 +1,7 @@
 package org.pochtenie.letters.coding;
 
 import java.nio.charset.Charset;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 
 /** Writing by letters: frequent ones are likely, capitals within words and signs between letters are not. */
 final class Alphabet implements Script {
@@ -12,7 +10,7 @@ final class Alphabet implements Script {
     private final List<Charset> charsets;
     private final boolean latin;
     private final double bonus;
-    private final Map<Character, Double> points = new HashMap<>();
+    private final double[] points;
 
     /**
      * @param latin whether its letters stand among those of ASCII
@@ -23,9 +21,14 @@ final class Alphabet implements Script {
         this.charsets = List.of(charsets).stream().map(Charset::forName).toList();
         this.latin = latin;
         this.bonus = bonus;
+        this.points = new double[byFrequency.chars().max().orElse(0) + 1];
         for (int rank = 0; rank < byFrequency.length(); rank++) {
-            points.put(byFrequency.charAt(rank), 1 - 0.9 * rank / byFrequency.length());
+            points[byFrequency.charAt(rank)] = 1 - 0.9 * rank / byFrequency.length();
         }
+    }
+
+    boolean latin() {
+        return latin;
     }
 
     @Override
@@ -40,10 +43,12 @@ final class Alphabet implements Script {
         boolean small = false;
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
-            if (c >= 0x80) {
-                counted++;
-                sum += small && Character.isUpperCase(c) ? -1.5 : points(text, i);
+            if (c < 0x80) {
+                small = asciiLetter(c) && (small || c >= 'a');
+                continue;
             }
+            counted++;
+            sum += small && Character.isUpperCase(c) ? -1.5 : points(text, i);
             small = Character.isLetter(c) && (small || Character.isLowerCase(c));
         }
         return counted == 0 ? 0 : sum / counted + bonus;
@@ -53,8 +58,9 @@ final class Alphabet implements Script {
         char c = text.charAt(at);
         char before = at == 0 ? ' ' : text.charAt(at - 1);
         char after = at + 1 == text.length() ? ' ' : text.charAt(at + 1);
-        Double known = points.get(Character.toLowerCase(c));
-        if (known == null) {
+        char lower = Character.toLowerCase(c);
+        double known = lower < points.length ? points[lower] : 0;
+        if (known == 0) {
             return other(c, before, after);
         }
         if (!Character.isLetter(before) && !Character.isLetter(after)) {
@@ -97,6 +103,6 @@ final class Alphabet implements Script {
     }
 
     private static boolean asciiLetter(char c) {
-        return c < 0x80 && Character.isLetter(c);
+        return c >= 'A' && c <= 'z' && (c <= 'Z' || c >= 'a');
     }
 }

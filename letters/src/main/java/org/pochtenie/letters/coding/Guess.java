@@ -6,7 +6,7 @@ import java.nio.charset.StandardCharsets;
 
 /** Guesses the character set of 8-bit text from what its letters would be in each of them. */
 final class Guess {
-    private static final int SAMPLE = 4_000;
+    private static final int SAMPLE = 2_000;
 
     private Guess() {}
 
@@ -40,7 +40,7 @@ final class Guess {
         }
         byte[] sample = sample(bytes);
         double likeness = script.likeness(new String(sample, declared));
-        if (likeness > 0.6) {
+        if (likeness > (script instanceof Alphabet alphabet && alphabet.latin() ? 0.45 : 0.6)) {
             return declared;
         }
         Charset guess = of(sample);

@@ -1,18 +1,17 @@
 package org.pochtenie.letters.coding;
 
 import java.nio.charset.Charset;
-import java.util.HashSet;
+import java.util.BitSet;
 import java.util.List;
-import java.util.Set;
 
 /** Writing by thousands of signs: a few hundred of them make up most of any text. */
 final class Ideographs implements Script {
     private final List<Charset> charsets;
-    private final Set<Character> frequent = new HashSet<>();
+    private final BitSet frequent = new BitSet();
 
     Ideographs(String frequent, String... charsets) {
         this.charsets = List.of(charsets).stream().map(Charset::forName).toList();
-        frequent.chars().forEach(c -> this.frequent.add((char) c));
+        frequent.chars().forEach(this.frequent::set);
     }
 
     @Override
@@ -42,20 +41,20 @@ final class Ideographs implements Script {
     }
 
     private double points(char c) {
-        if (frequent.contains(c)) {
+        if (frequent.get(c)) {
             return 1;
         }
         if (c >= 0x3040 && c <= 0x30FF) {
-            return frequent.contains('の') ? 0.8 : -0.3;
+            return frequent.get('の') ? 0.8 : -0.3;
         }
         if (c >= 0x3000 && c <= 0x303F || c >= 0xFF00 && c <= 0xFF5E || "“”‘’…—·※★☆◆●■□▲▶◇○".indexOf(c) >= 0) {
             return 0.5;
         }
         if (c >= 0x4E00 && c <= 0x9FFF) {
-            return frequent.contains('는') ? -0.5 : -0.1;
+            return frequent.get('는') ? -0.5 : -0.1;
         }
         if (c >= 0xAC00 && c <= 0xD7A3) {
-            return frequent.contains('는') ? 0 : -1;
+            return frequent.get('는') ? 0 : -1;
         }
         if (c < 0xA0 || c >= 0xE000) {
             return c >= 0xFF61 && c <= 0xFF9F ? -0.8 : -2;

@@ -19,7 +19,7 @@ public final class Uuencode {
     public record Split(String text, List<Enclosed> files) {}
 
     public static Split split(String text) {
-        if (!text.contains("begin")) {
+        if (!text.startsWith("begin") && !text.contains("\nbegin")) {
             return new Split(text, List.of());
         }
         List<Enclosed> files = new ArrayList<>();
