@@ -1,5 +1,6 @@
 package org.pochtenie.letters;
 
+import java.util.List;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -30,6 +31,19 @@ record JsonLine(String json) {
             }
         }
         return value.toString();
+    }
+
+    /** The strings of a list; empty when there is none of that name. */
+    List<String> strings(String name) {
+        Matcher list = Pattern.compile("\"" + name + "\": ?\\[((?:\"(?:[^\"\\\\]|\\\\.)*+\"(?:, ?)?)*+)]")
+                .matcher(json);
+        return list.find()
+                ? Pattern.compile("\"(?:[^\"\\\\]|\\\\.)*+\"")
+                        .matcher(list.group(1))
+                        .results()
+                        .map(found -> new JsonLine("\"a\": " + found.group()).string("a"))
+                        .toList()
+                : List.of();
     }
 
     boolean has(String name) {
