@@ -33,6 +33,17 @@ public final class OwnText {
         return new OwnText(TextRendering.marked(html));
     }
 
+    /** Reads {@link Letter#text()}, with what its HTML says of the lines when the letter has no plain text of its own. */
+    public static OwnText of(Letter letter) {
+        if (letter.html() != null && letter.plain().isBlank()) {
+            MarkedText rendered = TextRendering.marked(letter.html());
+            if (rendered.text().equals(letter.text())) {
+                return new OwnText(rendered);
+            }
+        }
+        return of(letter.text());
+    }
+
     /** The text whose lines were told apart. */
     public String text() {
         return text;

@@ -105,6 +105,14 @@ class OwnTextHtmlTest {
     }
 
     @Test
+    void aLetterWithoutPlainTextIsReadWithItsMarks() {
+        Letter letter = Letters.read(
+                "Content-Type: text/html", "", "<div>Signed.</div><div class=\"gmail_signature\">Oleg Kim</div>");
+        assertThat(OwnText.of(letter).own()).isEqualTo("Signed.");
+        assertThat(OwnText.of(letter).text()).isEqualTo(letter.text());
+    }
+
+    @Test
     void whatIsOnlyIndentedIsOwn() {
         OwnText text = OwnText.ofHtml(
                 "<div>Two:</div><blockquote style=\"margin:0 0 0 40px;border:none;padding:0px\">one<br>two</blockquote>");

@@ -39,7 +39,7 @@ record Steps(Waiting waiting, byte[] bytes, Letter letter) {
         var kind = kind();
         var identity = LetterIdentity.of(letter, bytes);
         var opened = Unwrapped.of(letter);
-        var own = OwnText.of(opened.letter().text()).own();
+        var own = OwnText.of(opened.letter()).own();
         var doubt = waiting.sent() ? null : doubt(known, kind);
         var arrived = isOurs(known, doubt)
                 ? Arrived.out(waiting.raw(), opened.letter(), identity, own, waiting.mailbox(), waiting.came())

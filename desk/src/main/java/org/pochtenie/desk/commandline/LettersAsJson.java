@@ -88,7 +88,7 @@ final class LettersAsJson {
         if (!letter.text().equals(letter.plain())) {
             json.writeStringProperty("body", letter.text());
         }
-        json.writeStringProperty("own_text", OwnText.of(letter.text()).own());
+        json.writeStringProperty("own_text", OwnText.of(letter).own());
         JsonLines.strings(json, "files", names(letter));
         if (attachments) {
             json.writeArrayPropertyStart("attachments");

@@ -50,8 +50,7 @@ final class OwnTextAsJson {
             throw new Wrong(Say.words("wrong.owntext"));
         }
         try {
-            return OwnText.of(
-                    LetterReader.read(Files.readAllBytes(Options.path(file))).text());
+            return OwnText.of(LetterReader.read(Files.readAllBytes(Options.path(file))));
         } catch (IOException unreadable) {
             throw new Wrong(CommandLine.reason(Options.path(file), unreadable));
         }

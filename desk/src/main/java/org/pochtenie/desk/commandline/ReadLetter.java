@@ -56,7 +56,7 @@ final class ReadLetter {
         marks(letter);
         letter.defects().forEach(defect -> head("defect", defect.detail()));
         lines.add("");
-        body(OwnText.of(letter.text()), letter.text());
+        body(OwnText.of(letter), letter.text());
     }
 
     private void marks(Letter letter) {
