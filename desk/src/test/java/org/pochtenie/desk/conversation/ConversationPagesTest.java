@@ -160,7 +160,7 @@ class ConversationPagesTest {
                 .contains("img-src 'self' data:;", "sandbox allow-same-origin")
                 .doesNotContain("http", "allow-scripts", "script-src");
         assertThat(frame.body())
-                .contains("Добрый день", "src=\"/letters/" + received.id() + "/inline/0\"")
+                .contains("Добрый день", "src=\"/letters/" + received.id() + "/inline/0\"", "Не показан")
                 .doesNotContain("alert(", "<script", "onerror", "https://pictures.example");
         var asked = anna.get("/letters/" + received.id() + "/frame?pictures=true");
         assertThat(asked.body()).contains("https://pictures.example/big.png").doesNotContain("alert(");
