@@ -9,6 +9,7 @@ import org.pochtenie.desk.plumbing.Pages;
 import org.pochtenie.desk.plumbing.Visit;
 import org.pochtenie.desk.plumbing.Visitor;
 import org.pochtenie.desk.signin.Colleagues;
+import org.pochtenie.letters.invitation.Answer;
 import org.pochtenie.rulebook.Person;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
@@ -47,6 +48,7 @@ class DraftPages {
 
     private final Pages pages;
     private final Begin begin;
+    private final MeetingAnswers meetingAnswers;
     private final Drafts drafts;
     private final Composing composing;
     private final Proofreading proofreading;
@@ -55,12 +57,14 @@ class DraftPages {
     DraftPages(
             Pages pages,
             Begin begin,
+            MeetingAnswers meetingAnswers,
             Drafts drafts,
             Composing composing,
             Proofreading proofreading,
             Colleagues colleagues) {
         this.pages = pages;
         this.begin = begin;
+        this.meetingAnswers = meetingAnswers;
         this.drafts = drafts;
         this.composing = composing;
         this.proofreading = proofreading;
@@ -72,6 +76,17 @@ class DraftPages {
         return begin.reply(id, visit.visitor().id())
                 .map(draft -> pages.page("draft/composer", Map.of("composer", composing.of(draft, visit))))
                 .orElseGet(() -> pages.page("draft/mailboxless"));
+    }
+
+    /** An invitation is answered in the author's draft, which he reads and sends like any other. */
+    @PostMapping("/letters/{id}/invitation/answer")
+    ResponseEntity<Void> answerInvitation(@PathVariable long id, @RequestParam Answer answer, Visit visit) {
+        var draft = meetingAnswers
+                .begin(id, answer, visit.visitor().id(), visit.language())
+                .orElseThrow(NoSuchDraft::new);
+        return ResponseEntity.status(HttpStatus.SEE_OTHER)
+                .location(URI.create("/conversations/" + draft.conversation() + "#composer"))
+                .build();
     }
 
     @GetMapping("/drafts")

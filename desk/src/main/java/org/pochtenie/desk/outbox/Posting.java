@@ -1,13 +1,16 @@
 package org.pochtenie.desk.outbox;
 
 import java.time.InstantSource;
+import java.util.Set;
 import org.pochtenie.desk.archive.RawLetters;
 import org.pochtenie.desk.conversation.Arrived;
 import org.pochtenie.desk.conversation.Conversations;
+import org.pochtenie.desk.conversation.Marks;
 import org.pochtenie.desk.draft.Draft;
 import org.pochtenie.desk.draft.Drafts;
 import org.pochtenie.letters.LetterIdentity;
 import org.pochtenie.letters.LetterReader;
+import org.pochtenie.letters.invitation.Invitation;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -66,6 +69,7 @@ class Posting {
                         envelope.ownText(draft),
                         draft.mailbox(),
                         now.instant())
+                .marked(new Marks(null, null, Invitation.of(letter).isPresent(), Set.of()))
                 .writtenHere(outgoing.conversation(), draft.author());
         var received = conversations.receive(arrived).orElseThrow();
         jdbc.sql("""

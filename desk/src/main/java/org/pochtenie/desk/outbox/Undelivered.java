@@ -1,9 +1,11 @@
 package org.pochtenie.desk.outbox;
 
+import java.time.Instant;
 import java.time.InstantSource;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.pochtenie.desk.bounce.Bounces;
+import org.pochtenie.desk.conversation.Arrived;
 import org.pochtenie.desk.conversation.ReceivedLetter;
 import org.pochtenie.desk.conversation.SentLetter;
 import org.pochtenie.desk.conversation.SentLetters;
@@ -53,9 +55,15 @@ public class Undelivered {
         }
     }
 
+    /** Its own date, unless that lies in the future. */
+    private static Instant written(Arrived arrived) {
+        var date = arrived.letter().date();
+        return date == null || date.isAfter(arrived.came()) ? arrived.came() : date;
+    }
+
     private void tie(ReceivedLetter report, Bounce bounce, @Nullable String messageId, boolean guessed) {
         var arrived = report.arrived();
-        bounces.keep(report.letter(), bounce, messageId, guessed, arrived.came());
+        bounces.keep(report.letter(), bounce, messageId, guessed, written(arrived));
         if (messageId != null && !arrived.history()) {
             var reason = (bounce.status() + " " + bounce.reason()).strip();
             outbox.bounced(messageId, bounce.recipient(), bounce.permanent(), reason);

@@ -56,6 +56,10 @@ public class Texts {
         return arguments.length == 0 ? text : filled(language, text, arguments);
     }
 
+    public boolean has(String language, String key) {
+        return all(language).containsKey(key);
+    }
+
     public Map<String, String> all(String language) {
         return Objects.requireNonNull(byLanguage.get(language.equals("ru") ? "ru" : "en"));
     }

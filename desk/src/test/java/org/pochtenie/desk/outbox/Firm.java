@@ -7,11 +7,13 @@ import jakarta.mail.MessagingException;
 import jakarta.mail.internet.MimeMessage;
 import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.time.ZoneId;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.pochtenie.desk.Eventually;
 import org.pochtenie.desk.Guest;
 import org.pochtenie.desk.SettableNow;
 import org.pochtenie.desk.TestDesk;
@@ -181,8 +183,15 @@ public final class Firm implements AutoCloseable {
         arrives(report);
     }
 
-    /** Whatever it is, it lies in the studio's mailbox now. */
+    /** Whatever it is, it lies in the studio's mailbox now, which is watched: what lay there before would be history. */
     public void arrives(String source) throws Exception {
+        Eventually.within(Duration.ofSeconds(60))
+                .that(
+                        "the mailbox is not watched",
+                        () -> desk.jdbc()
+                                .sql("select exists (select from mailbox_folder where folder = 'INBOX')")
+                                .query(Boolean.class)
+                                .single());
         var hello = office.getUserManager().getUserByEmail("hello@studio.example");
         var bytes = source.replace("\n", "\r\n").getBytes(StandardCharsets.ISO_8859_1);
         hello.deliver(new MimeMessage(

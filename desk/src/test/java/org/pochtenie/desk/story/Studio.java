@@ -5,6 +5,8 @@ import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.ZonedDateTime;
+import java.time.format.DateTimeFormatter;
 import java.util.List;
 import org.pochtenie.desk.Eventually;
 import org.pochtenie.desk.TestDesk;
@@ -46,9 +48,10 @@ final class Studio implements AutoCloseable {
                             "ru",
                             cast.zone());
         }
-        desk.the(Mailboxes.class)
+        var mailbox = desk.the(Mailboxes.class)
                 .connect(new Connection(
                         "Студия", MAILBOX, List.of(), login(office.imapPort()), login(office.smtpPort()), null));
+        desk.the(Mailboxes.class).receivingHosts(mailbox.id(), List.of("mx.vetka.example"));
         watched();
     }
 
@@ -87,6 +90,23 @@ final class Studio implements AutoCloseable {
             letter.attach(file);
         }
         office.send(client.address(), List.of(MAILBOX), LetterWriter.write(letter.build()));
+    }
+
+    /** A letter of the demo firm's odd ones comes, as it travels; the studio trusts the invented server that it names. */
+    void oddLetter(String name) throws Exception {
+        try (var file = Studio.class.getResourceAsStream("/demo/raw/" + name + ".eml")) {
+            var now = ZonedDateTime.now(cast.zone());
+            var source = new String(file.readAllBytes(), StandardCharsets.UTF_8)
+                    .replace("{date}", DateTimeFormatter.RFC_1123_DATE_TIME.format(now))
+                    .replace("{message-id}", "<" + name + "@odd.example>")
+                    .replaceAll(
+                            "\\{calendar \\+3 (\\d\\d):(\\d\\d)}",
+                            now.plusDays(3)
+                                            .format(DateTimeFormatter.BASIC_ISO_DATE)
+                                            .substring(0, 8) + "T$1$200")
+                    .replace("\n", "\r\n");
+            office.send(client.address(), List.of(MAILBOX), source.getBytes(StandardCharsets.UTF_8));
+        }
     }
 
     List<Letter> inboxOfClient() {

@@ -123,7 +123,7 @@ public final class LetterOutput {
         TransferEncoding encoding = whole ? TransferEncoding.EIGHT_BIT : TransferEncoding.BASE64;
         String type = nested && !whole ? "application/octet-stream" : file.type();
         HeaderOutput headers = new HeaderOutput();
-        headers.field("Content-Type", parameters(type, "name", file.name()));
+        headers.field("Content-Type", parameters(Parameters.typeOf(type, file.bytes()), "name", file.name()));
         headers.field("Content-Disposition", parameters(disposition, "filename", file.name()));
         headers.text("Content-Transfer-Encoding", encoding.label);
         if (file.contentId() != null) {

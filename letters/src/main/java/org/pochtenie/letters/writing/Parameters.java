@@ -4,6 +4,8 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /** Writes a file name as a parameter: RFC 2231 for those who know it, RFC 2047 for the old ones. */
 final class Parameters {
@@ -13,6 +15,19 @@ final class Parameters {
     private static final int LONGEST = 100;
 
     private Parameters() {}
+
+    private static final Pattern METHOD = Pattern.compile("(?m)^METHOD:([A-Z-]{1,20})\\r?$");
+    private static final int CALENDAR_HEAD = 2_000;
+
+    /** A calendar must name its method beside its type, or no calendar program takes it up (RFC 6047 section 2.4). */
+    static String typeOf(String type, byte[] bytes) {
+        if (!type.equals("text/calendar")) {
+            return type;
+        }
+        String head = new String(bytes, 0, Math.min(bytes.length, CALENDAR_HEAD), StandardCharsets.UTF_8);
+        Matcher method = METHOD.matcher(head);
+        return method.find() ? type + "; charset=utf-8; method=" + method.group(1) : type;
+    }
 
     /** Pieces such as {@code filename="=?UTF-8?B?…?="} and {@code filename*0*=UTF-8''…}, without semicolons. */
     static List<String> fileName(String parameter, String name) {

@@ -36,6 +36,16 @@ public enum Preview {
         };
     }
 
+    /** The key of the words for a file that brought no name. */
+    public static String nameless(String type) {
+        return switch (type) {
+            case "text/calendar" -> "conversation.file.calendar";
+            case "message/delivery-status", "message/disposition-notification" -> "conversation.file.report";
+            case "message/rfc822", "text/rfc822-headers" -> "conversation.file.letter";
+            default -> "conversation.file.nameless";
+        };
+    }
+
     private static String ending(String name) {
         return name.substring(name.lastIndexOf('.') + 1).toLowerCase(Locale.ROOT);
     }
