@@ -108,6 +108,33 @@ class MarksTest {
     }
 
     @Test
+    void a_link_that_stands_in_the_calendar_alone_is_asked_about_too() throws Exception {
+        var letter = arrives("Call at once", """
+                Authentication-Results: mx.studio.example; dmarc=fail header.from=kontur.example
+                From: Marina <marina@kontur.example>
+                To: hello@studio.example
+                Subject: Call at once
+                Message-ID: <call-at-once@odd.example>
+                MIME-Version: 1.0
+                Content-Type: text/calendar; method=REQUEST; charset=utf-8
+
+                BEGIN:VCALENDAR
+                METHOD:REQUEST
+                BEGIN:VEVENT
+                UID:call-at-once
+                DTSTART:20261124T100000Z
+                SUMMARY:Call
+                URL:https://call.example/now
+                END:VEVENT
+                END:VCALENDAR
+                """);
+        var link = "/letters/" + letter + "/link?to="
+                + URLEncoder.encode("https://call.example/now", StandardCharsets.UTF_8);
+        assertThat(page("/letters/" + letter + "/invitation")).contains(link);
+        assertThat(page(link)).contains("Открыть ссылку", "https://call.example/now");
+    }
+
+    @Test
     void whom_we_do_not_trust_says_nothing() throws Exception {
         var letter = arrives(
                 "Honest",

@@ -2,14 +2,17 @@ package org.pochtenie.desk.conversation.letter;
 
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
+import java.util.regex.Pattern;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.pochtenie.letters.Letter;
 import org.pochtenie.letters.SafeHtml;
+import org.pochtenie.letters.invitation.Invitation;
 
 /** The links of a letter whose sender is in doubt: they lead over a page that asks. */
 public final class Links {
     private static final String WEB = "a[href^=http], area[href^=http]";
+    private static final Pattern ADDRESS = Pattern.compile("(?i)https?://.{1,8000}");
 
     private Links() {}
 
@@ -28,13 +31,21 @@ public final class Links {
 
     /** Whether that link stands in the letter: nobody is led anywhere else. */
     static boolean in(Letter letter, String target) {
-        if (!target.matches("https?://.{1,8000}")) {
-            return false;
-        }
+        return ADDRESS.matcher(target).matches()
+                && (letter.text().contains(target) || inHtml(letter, target) || inInvitation(letter, target));
+    }
+
+    private static boolean inHtml(Letter letter, String target) {
         var html = letter.html();
-        return letter.text().contains(target)
-                || html != null
-                        && Jsoup.parseBodyFragment(SafeHtml.clean(html, false).html()).select(WEB).stream()
-                                .anyMatch(link -> link.attr("href").equals(target));
+        return html != null
+                && Jsoup.parseBodyFragment(SafeHtml.clean(html, false).html()).select(WEB).stream()
+                        .anyMatch(link -> link.attr("href").equals(target));
+    }
+
+    private static boolean inInvitation(Letter letter, String target) {
+        return Invitation.of(letter)
+                .map(Invitation::link)
+                .filter(target::equals)
+                .isPresent();
     }
 }
