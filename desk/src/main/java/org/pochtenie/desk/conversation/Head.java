@@ -77,8 +77,4 @@ final class Head {
     Head itself() {
         return mergedInto == null ? this : mergedInto.itself();
     }
-
-    boolean isGone() {
-        return mergedInto != null;
-    }
 }

@@ -4,7 +4,6 @@ import java.time.ZoneId;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.NoSuchElementException;
 import java.util.Optional;
 import java.util.SequencedMap;
@@ -66,13 +65,5 @@ public record Cast(
                 .findFirst()
                 .map(Person::mail)
                 .orElse(Address.of(bare));
-    }
-
-    /** The mailbox key of an address, if the studio owns it. */
-    Optional<String> mailboxOf(String address) {
-        return mailboxes.entrySet().stream()
-                .filter(entry -> entry.getValue().equals(address))
-                .map(Map.Entry::getKey)
-                .findFirst();
     }
 }

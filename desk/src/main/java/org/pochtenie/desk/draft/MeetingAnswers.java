@@ -18,7 +18,6 @@ import org.pochtenie.desk.plumbing.Texts;
 import org.pochtenie.letters.Address;
 import org.pochtenie.letters.LetterReader;
 import org.pochtenie.letters.invitation.Answer;
-import org.pochtenie.letters.invitation.Guest;
 import org.pochtenie.letters.invitation.Invitation;
 import org.pochtenie.letters.tnef.Unwrapped;
 import org.pochtenie.rulebook.Person;
@@ -76,7 +75,7 @@ class MeetingAnswers {
     private Optional<Draft> answered(
             LetterInConversation letter, Invitation invitation, Answer answer, long author, String language) {
         var organizer = invitation.organizer();
-        var us = us(invitation);
+        var us = ours.first(invitation.guests(), guest -> guest.address().address());
         if (organizer == null || organizer.address().address().isEmpty() || us.isEmpty()) {
             return Optional.empty();
         }
@@ -96,16 +95,6 @@ class MeetingAnswers {
                 .forEach(file -> attachments.remove(draft, file.id()));
         var bytes = calendar.getBytes(StandardCharsets.UTF_8);
         attachments.attach(draft, FILE, "text/calendar", bytes.length, new ByteArrayInputStream(bytes));
-    }
-
-    private Optional<Guest> us(Invitation invitation) {
-        var own = ours.among(invitation.guests().stream()
-                .map(guest -> guest.address().address())
-                .filter(address -> !address.isEmpty())
-                .collect(Collectors.toSet()));
-        return invitation.guests().stream()
-                .filter(guest -> own.contains(guest.address().address()))
-                .findFirst();
     }
 
     private String language(LetterInConversation letter, String visitors) {

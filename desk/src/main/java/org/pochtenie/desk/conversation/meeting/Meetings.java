@@ -5,16 +5,13 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import java.util.stream.IntStream;
-import org.jspecify.annotations.Nullable;
 import org.pochtenie.desk.archive.RawLetters;
 import org.pochtenie.desk.client.Ours;
 import org.pochtenie.desk.conversation.Conversations;
 import org.pochtenie.desk.conversation.LetterInConversation;
 import org.pochtenie.desk.conversation.meeting.MeetingCard.Later;
 import org.pochtenie.letters.LetterReader;
-import org.pochtenie.letters.invitation.Guest;
 import org.pochtenie.letters.invitation.Invitation;
 import org.pochtenie.letters.invitation.Invitation.Method;
 import org.pochtenie.letters.tnef.Unwrapped;
@@ -62,8 +59,9 @@ class Meetings {
                 .filter(told -> told.letter.ours() && told.invitation.method() == Method.REPLY)
                 .flatMap(told -> told.invitation.guests().stream())
                 .reduce((first, second) -> second);
+        var us = ours.first(invitation.guests(), guest -> guest.address().address());
         return new MeetingCard(
-                letter, invitation, file(letter), us(invitation), later.orElse(null), answered.orElse(null));
+                letter, invitation, file(letter), us.orElse(null), later.orElse(null), answered.orElse(null));
     }
 
     private List<Told> since(LetterInConversation letter, Invitation invitation) {
@@ -78,17 +76,6 @@ class Meetings {
                 .filter(told -> told.invitation.uid().equals(invitation.uid())
                         && Objects.equals(told.invitation.instance(), invitation.instance()))
                 .toList();
-    }
-
-    private @Nullable Guest us(Invitation invitation) {
-        var own = ours.among(invitation.guests().stream()
-                .map(guest -> guest.address().address())
-                .filter(address -> !address.isEmpty())
-                .collect(Collectors.toSet()));
-        return invitation.guests().stream()
-                .filter(guest -> own.contains(guest.address().address()))
-                .findFirst()
-                .orElse(null);
     }
 
     private static int file(LetterInConversation letter) {
