@@ -94,6 +94,33 @@ class SafeHtmlTest {
     }
 
     @Test
+    void foldsWhatOwnTextTakesForAQuote() {
+        for (String mark : new String[] {
+            "class=\"x_gmail_quote\"", "class=\"spark_quote a\"", "id=\"x_isReplyContent\"", "id=\"yahoo_quoted_12\""
+        }) {
+            String html = "<p>Yes.</p><div " + mark + ">Why?</div>";
+            assertThat(HtmlQuotes.fold(SafeHtml.clean(html, false).html(), "…"))
+                    .as(mark)
+                    .contains("<p>Yes.</p><details class=\"quoted\">");
+        }
+        for (String border : new String[] {"id=\"x_divRplyFwdMsg\"", "class=\"OutlookMessageHeader\""}) {
+            String html = "<p>Yes.</p><div " + border + ">Anna, Monday</div><p>Why?</p>";
+            assertThat(HtmlQuotes.fold(SafeHtml.clean(html, false).html(), "…"))
+                    .as(border)
+                    .contains("<p>Yes.</p><details class=\"quoted\">")
+                    .endsWith("</p></details>");
+        }
+        String indented = "<p>Yes.</p><blockquote style=\"margin: 0 0 0 40px; border: none\">Mine.</blockquote>";
+        assertThat(HtmlQuotes.fold(SafeHtml.clean(indented, false).html(), "…")).doesNotContain("<details");
+    }
+
+    @Test
+    void namesThatSayNothingAreTakenAway() {
+        String html = "<div class=\"navbar\" id=\"main\"><p class=\"MsoNormal\">a</p></div>";
+        assertThat(SafeHtml.clean(html, false).html()).isEqualTo("<div><p class=\"MsoNormal\">a</p></div>");
+    }
+
+    @Test
     void depthIsBounded() {
         assertThat(SafeHtml.clean("<div>".repeat(200) + "end" + "<div>".repeat(100_000), false)
                         .html())

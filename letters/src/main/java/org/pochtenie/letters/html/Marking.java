@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** Knows the names and forms by which mail programs mark quotes, attributions and signatures in HTML. */
@@ -13,6 +14,8 @@ final class Marking {
 
     private static final Set<String> ELEMENTS =
             Set.of("div", "span", "p", "table", "td", "section", "pre", "blockquote", "hr", "br", "article", "font");
+
+    private static final Pattern INDENT = Pattern.compile("margin:(?:0(?:px)?){3}40px");
 
     private Marking() {}
 
@@ -60,7 +63,8 @@ final class Marking {
         return mark;
     }
 
-    private static Mark named(@Nullable String names) {
+    /** What a class or an id says; of several names the first that says anything counts. */
+    static Mark named(@Nullable String names) {
         if (names == null || names.isEmpty() || names.length() > 400) {
             return Mark.NONE;
         }
@@ -92,13 +96,11 @@ final class Marking {
     }
 
     /** Webmail uses a bare blockquote with a margin to indent what the writer himself wrote. */
-    static boolean indents(String attributes) {
-        String style = HtmlScanner.attribute(attributes, "style");
+    static boolean indents(@Nullable String style) {
         if (style == null) {
             return false;
         }
         String form = style.toLowerCase(Locale.ROOT).replaceAll("\\s+", "");
-        return form.contains("border:none")
-                && (form.contains("margin:00040px") || form.contains("margin:0px0px0px40px"));
+        return form.contains("border:none") && INDENT.matcher(form).find();
     }
 }

@@ -17,6 +17,7 @@ final class Outline implements HtmlScanner.Sink {
     static final class Element {
         final String name;
         final Attributes attributes;
+        final Mark mark;
         final @Nullable Element parent;
 
         /** Where its first tag begins, and how much text stands before it. */
@@ -38,6 +39,7 @@ final class Outline implements HtmlScanner.Sink {
         Element(String name, String attributes, @Nullable Element parent, Place place, boolean first) {
             this.name = name;
             this.attributes = Attributes.of(attributes);
+            this.mark = Marking.of(name, attributes);
             this.parent = parent;
             this.start = place.start();
             this.inside = place.end();

@@ -16,15 +16,10 @@ final class Policy {
     private static final Pattern PICTURE = Pattern.compile(
             "(?is)(?:https?:)?//.{1,4000}|cid:.{1,500}|data:image/(?:png|jpe?g|gif|webp);base64,[a-z0-9+/=\\s]+");
 
-    /** Marks by which quotes of the usual programs are known; of their styles only Word's narrow paragraphs. */
-    private static final Pattern QUOTE_MARK = Pattern.compile(
-            "(?:[\\w-]{1,40} ){0,5}(?:gmail_quote|gmail_attr|gmail_signature|yahoo_quoted|moz-cite-prefix|"
-                    + "moz-forward-container|moz-signature|protonmail_quote|zmail_extra|WordSection1|"
-                    + "OutlookMessageHeader|gmail_quote_container|tutanota_quote|"
-                    + "Mso(?:Normal|NoSpacing|PlainText|ListParagraph))(?: [\\w-]{1,40}){0,5}");
+    private static final Pattern NAMES = Pattern.compile("[\\w-]{1,60}(?: [\\w-]{1,40}){0,10}");
 
-    private static final Pattern QUOTE_ID = Pattern.compile(
-            "(?:x_)*(?:appendonsend|divRplyFwdMsg|divTaggedContent|isForwardContent|isReplyContent|mail-editor-reference-message-container|reply-intro|Signature|yahoo_quoted_\\d{1,12})");
+    private static final Pattern OF_WORD =
+            Pattern.compile(".*\\b(?:WordSection1|Mso(?:Normal|NoSpacing|PlainText|ListParagraph))\\b.*");
 
     static final Set<String> ELEMENTS =
             Set.of(("a abbr address article aside b bdi bdo big blockquote br caption center cite code col colgroup "
@@ -61,10 +56,10 @@ final class Policy {
             .matching(FACE)
             .onElements("font")
             .allowAttributes("class")
-            .matching(QUOTE_MARK)
+            .matching((element, attribute, value) -> isKept(value) ? value : null)
             .globally()
             .allowAttributes("id")
-            .matching(QUOTE_ID)
+            .matching((element, attribute, value) -> isKept(value) ? value : null)
             .globally()
             .allowAttributes("style")
             .globally()
@@ -72,4 +67,10 @@ final class Policy {
             .toFactory();
 
     private Policy() {}
+
+    /** Only the marks by which quotes and signatures are known, and Word's names for paragraphs. */
+    private static boolean isKept(String names) {
+        return NAMES.matcher(names).matches()
+                && (Marking.named(names) != Mark.NONE || OF_WORD.matcher(names).matches());
+    }
 }

@@ -8,20 +8,11 @@ import org.pochtenie.letters.html.Outline.Element;
 
 /** Finds the outermost quotes of cleaned HTML and writes a {@code <details>} around each. */
 public final class QuoteFolding {
-    private static final Set<String> CONTAINERS = Set.of(
-            "gmail_quote",
-            "yahoo_quoted",
-            "protonmail_quote",
-            "moz-forward-container",
-            "zmail_extra",
-            "tutanota_quote");
-    private static final Pattern CONTAINER_ID =
-            Pattern.compile("(?:yahoo_quoted.*|.*isForwardContent|.*isReplyContent)");
+    /** Around these a {@code <details>} may stand. */
+    private static final Set<String> BLOCKS = Set.of("article", "div", "pre", "section", "table");
+
     private static final Pattern HEADERS =
             Pattern.compile("^\\s*(?:From|От|От кого|Von|De|Da|Od|Від|发件人|寄件者)\\s?[:：].{3,400}", Pattern.DOTALL);
-
-    private static final Pattern BORDERLESS = Pattern.compile("(?i)border:\\s*none");
-    private static final Pattern INDENT = Pattern.compile("(?i)margin:\\s*0(?:px)? 0(?:px)? 0(?:px)? 40px");
 
     /** Between these nothing may be written, a browser would move it out of the table. */
     private static final Set<String> WITHIN_TABLES =
@@ -57,7 +48,7 @@ public final class QuoteFolding {
             if (element == start) {
                 behind = foldFrom(element);
             } else if (container(element)) {
-                if (!indentOnly(element)) {
+                if (!indents(element)) {
                     wrap(element.start, element.end, element.textWithin);
                 }
                 behind = element.end;
@@ -67,25 +58,14 @@ public final class QuoteFolding {
     }
 
     private static boolean container(Element element) {
-        if (element.name.equals("blockquote")) {
-            return true;
-        }
-        if (!element.name.equals("div")) {
-            return false;
-        }
-        for (String mark : element.attribute("class").split(" ")) {
-            if (CONTAINERS.contains(mark)) {
-                return true;
-            }
-        }
-        return CONTAINER_ID.matcher(element.attribute("id")).matches();
+        return element.name.equals("blockquote") || element.mark == Mark.QUOTE && BLOCKS.contains(element.name);
     }
 
     /** Outlook quotes by no container: a line above copied headers, and all that follows. */
     private @Nullable Element border() {
         int looks = 0;
         for (Element element : outline.elements) {
-            if (borders(element.attribute("id"))) {
+            if (element.mark == Mark.BORDER || element.attribute("id").endsWith("reply-intro")) {
                 return element;
             }
             boolean rule = element.name.equals("hr");
@@ -99,10 +79,6 @@ public final class QuoteFolding {
             }
         }
         return null;
-    }
-
-    private static boolean borders(String id) {
-        return id.endsWith("appendonsend") || id.endsWith("divRplyFwdMsg") || id.endsWith("reply-intro");
     }
 
     private boolean headersAt(int place) {
@@ -141,11 +117,7 @@ public final class QuoteFolding {
         written = end;
     }
 
-    /** Webmail uses a bare blockquote with a margin to indent what the writer himself wrote. */
-    private static boolean indentOnly(Element container) {
-        String style = container.attribute("style");
-        return container.name.equals("blockquote")
-                && BORDERLESS.matcher(style).find()
-                && INDENT.matcher(style).find();
+    private static boolean indents(Element element) {
+        return element.name.equals("blockquote") && Marking.indents(element.attribute("style"));
     }
 }

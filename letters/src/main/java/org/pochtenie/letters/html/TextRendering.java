@@ -121,7 +121,7 @@ public final class TextRendering implements HtmlScanner.Sink {
             case "ul" -> lists.bullets();
             case "ol" -> lists.numbers(attributes);
             case "li" -> item();
-            case "blockquote" -> quote(Marking.indents(attributes));
+            case "blockquote" -> quote(Marking.indents(HtmlScanner.attribute(attributes, "style")));
             case "td", "th" -> lines.cell();
             case "a" -> {
                 linkAddress = links ? HtmlScanner.attribute(attributes, "href") : null;

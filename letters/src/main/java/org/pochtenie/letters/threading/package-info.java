@@ -1,4 +1,4 @@
-/** How letters are joined to conversations. Not public API. */
+/** How letters are joined to conversations; what carries a guess from one letter to another is public. */
 @NullMarked
 package org.pochtenie.letters.threading;
 
