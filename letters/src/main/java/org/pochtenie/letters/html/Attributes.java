@@ -5,7 +5,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import org.jsoup.parser.Parser;
 import org.jspecify.annotations.Nullable;
 
 /** The attributes of one tag; of two with one name the first counts (HTML standard, section 13.2.5.33). */
@@ -68,7 +67,7 @@ final class Attributes {
 
     private void put(String name, String value) {
         if (!name.isEmpty()) {
-            values.putIfAbsent(name, value.indexOf('&') < 0 ? value : Parser.unescapeEntities(value, true));
+            values.putIfAbsent(name, References.read(value, true));
         }
     }
 

@@ -2,7 +2,6 @@ package org.pochtenie.letters.html;
 
 import java.util.Locale;
 import java.util.Set;
-import org.jsoup.parser.Parser;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -56,8 +55,7 @@ final class HtmlScanner {
 
     private void text(int from, int to) {
         if (to > from) {
-            String text = html.substring(from, to);
-            sink.text(text.indexOf('&') < 0 ? text : Parser.unescapeEntities(text, false));
+            sink.text(References.read(html.substring(from, to), false));
         }
     }
 
@@ -103,7 +101,7 @@ final class HtmlScanner {
     }
 
     private static boolean named(char c) {
-        return Character.isLetterOrDigit(c) || c == ':' || c == '-' || c == '_' || c == '.';
+        return c >= 'a' && c <= 'z' || Character.isLetterOrDigit(c) || c == ':' || c == '-' || c == '_' || c == '.';
     }
 
     /** The place of the ">" that ends the tag: not one within quotation marks. */
@@ -136,14 +134,14 @@ final class HtmlScanner {
 
     /** The value of an attribute in what stands between a tag's name and its end; null when it is not there. */
     static @Nullable String attribute(String attributes, String name) {
-        int found = -1;
-        do {
-            found = indexOf(attributes, name, found + 1);
-            if (found < 0) {
-                return null;
-            }
-        } while (found > 0 && attributes.charAt(found - 1) > ' ' || !valueFollows(attributes, found + name.length()));
-        int start = attributes.indexOf('=', found) + 1;
+        int equals = attributes.indexOf('=');
+        while (equals >= 0 && !named(attributes, equals, name)) {
+            equals = attributes.indexOf('=', equals + 1);
+        }
+        if (equals < 0) {
+            return null;
+        }
+        int start = equals + 1;
         while (start < attributes.length() && attributes.charAt(start) <= ' ') {
             start++;
         }
@@ -151,23 +149,18 @@ final class HtmlScanner {
         boolean quoted = quote == '"' || quote == '\'';
         int end = quoted ? attributes.indexOf(quote, start + 1) : attributes.indexOf(' ', start);
         String value = attributes.substring(quoted ? start + 1 : start, end < 0 ? attributes.length() : end);
-        return value.indexOf('&') < 0 ? value : Parser.unescapeEntities(value, true);
+        return References.read(value, true);
     }
 
-    private static boolean valueFollows(String attributes, int from) {
-        int i = from;
-        while (i < attributes.length() && attributes.charAt(i) <= ' ') {
-            i++;
+    /** Whether the name stands before the equals sign. */
+    private static boolean named(String attributes, int equals, String name) {
+        int end = equals;
+        while (end > 0 && attributes.charAt(end - 1) <= ' ') {
+            end--;
         }
-        return i < attributes.length() && attributes.charAt(i) == '=';
-    }
-
-    private static int indexOf(String text, String lower, int from) {
-        for (int i = from; i + lower.length() <= text.length(); i++) {
-            if (text.regionMatches(true, i, lower, 0, lower.length())) {
-                return i;
-            }
-        }
-        return -1;
+        int start = end - name.length();
+        return start >= 0
+                && (start == 0 || attributes.charAt(start - 1) <= ' ')
+                && attributes.regionMatches(true, start, name, 0, name.length());
     }
 }

@@ -20,19 +20,31 @@ final class TextLines {
 
     /** Words of running text, where any blanks count as one. */
     void words(String text) {
-        for (int i = 0; i < text.length(); i++) {
-            char c = text.charAt(i);
-            if (c <= ' ' || c == '\u00A0') {
-                blank = true;
-            } else if (c != '\u200B' && c != '\uFEFF' && c != '\u00AD') {
-                open();
-                if (blank && !atLineStart()) {
-                    out.append(' ');
-                }
-                blank = false;
-                out.append(c);
+        int at = 0;
+        while (at < text.length()) {
+            char c = text.charAt(at);
+            if (!seen(c)) {
+                blank |= c <= ' ' || c == '\u00A0';
+                at++;
+                continue;
             }
+            int end = at + 1;
+            while (end < text.length() && seen(text.charAt(end))) {
+                end++;
+            }
+            open();
+            if (blank && !atLineStart()) {
+                out.append(' ');
+            }
+            blank = false;
+            out.append(text, at, end);
+            at = end;
         }
+    }
+
+    /** Neither a blank nor one of the marks that only say where a word may be broken or joined. */
+    private static boolean seen(char c) {
+        return c > ' ' && (c < '\u00A0' || c != '\u00A0' && c != '\u00AD' && c != '\u200B' && c != '\uFEFF');
     }
 
     void verbatim(String text) {

@@ -8,35 +8,6 @@ import org.jspecify.annotations.Nullable;
 
 /** Writes down what a reader of HTML would see, tag by tag. */
 public final class TextRendering implements HtmlScanner.Sink {
-    private static final Set<String> UNSEEN =
-            Set.of("template", "noscript", "object", "svg", "select", "math", "audio", "video");
-    private static final Set<String> VOID =
-            Set.of("img", "br", "hr", "input", "meta", "link", "col", "area", "base", "wbr");
-    private static final Set<String> PARAGRAPHS =
-            Set.of("p", "h1", "h2", "h3", "h4", "h5", "h6", "table", "ul", "ol", "dl", "blockquote", "pre");
-    private static final Set<String> LINES = Set.of(
-            "div",
-            "li",
-            "tr",
-            "section",
-            "article",
-            "header",
-            "footer",
-            "address",
-            "center",
-            "dt",
-            "dd",
-            "form",
-            "fieldset",
-            "figure",
-            "main",
-            "nav",
-            "aside",
-            "caption",
-            "details",
-            "summary",
-            "body");
-
     /** These may lack their end, so a hidden one hides only up to the next of its kind. */
     private static final Set<String> OPEN_ENDED = Set.of("p", "li", "td", "th", "tr", "dt", "dd", "option");
 
@@ -86,7 +57,7 @@ public final class TextRendering implements HtmlScanner.Sink {
         if (linkAddress != null && linkWords.length() < 4_000) {
             linkWords.append(text);
         }
-        fresh &= text.isBlank();
+        fresh = fresh && text.isBlank();
     }
 
     @Override
@@ -100,15 +71,16 @@ public final class TextRendering implements HtmlScanner.Sink {
                 return;
             }
         }
-        if (UNSEEN.contains(name) || hidden(name, attributes)) {
+        Layout layout = Layout.of(name);
+        if (layout == Layout.UNSEEN || layout != Layout.VOID && hidden(attributes)) {
             skipped = name;
             skipDepth = 1;
             return;
         }
         if (!fresh) {
-            block(name, attributes);
+            block(name, layout, attributes);
         }
-        marked(name, Marking.of(name, attributes));
+        marked(name, layout, Marking.of(name, attributes));
         fresh = name.equals("li") || fresh && !name.equals("br");
         element(name, attributes);
     }
@@ -149,13 +121,13 @@ public final class TextRendering implements HtmlScanner.Sink {
             case "a" -> link();
             default -> {}
         }
-        block(name, "");
+        block(name, Layout.of(name), "");
     }
 
-    private void block(String name, String attributes) {
-        if (LINES.contains(name)) {
+    private void block(String name, Layout layout, String attributes) {
+        if (layout == Layout.LINE) {
             lines.ensure(1);
-        } else if (PARAGRAPHS.contains(name)) {
+        } else if (layout == Layout.PARAGRAPH) {
             tight = name.equals("p") && (attributes.isEmpty() ? tight : tight(attributes));
             lines.ensure(tight || !lists.none() ? 1 : 2);
         }
@@ -170,8 +142,8 @@ public final class TextRendering implements HtmlScanner.Sink {
                         && style.replace(" ", "").toLowerCase(Locale.ROOT).contains("margin:0");
     }
 
-    private static boolean hidden(String name, String attributes) {
-        if (attributes.length() < 12 || VOID.contains(name)) {
+    private static boolean hidden(String attributes) {
+        if (attributes.length() < 12) {
             return false;
         }
         String style = HtmlScanner.attribute(attributes, "style");
@@ -188,11 +160,11 @@ public final class TextRendering implements HtmlScanner.Sink {
         lines.quote(onlyIndents == null || onlyIndents ? 0 : -1);
     }
 
-    private void marked(String name, Mark mark) {
+    private void marked(String name, Layout layout, Mark mark) {
         if (mark == Mark.BORDER) {
             lines.border();
         }
-        if (!VOID.contains(name)) {
+        if (layout != Layout.VOID) {
             elements.opened(name, mark);
             lines.mark(elements.current());
         }
