@@ -7,13 +7,11 @@ import java.time.ZoneOffset;
 import java.util.Locale;
 import java.util.Map;
 import java.util.StringTokenizer;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** Reads the Date header (RFC 5322 section 3.3, obsolete and broken forms) in whatever order its pieces come. */
 public final class Dates {
     private static final String MONTHS = "janfebmaraprmayjunjulaugsepoctnovdec";
-    private static final Pattern COMMENT = Pattern.compile("\\([^)]*+\\)?");
     private static final Map<String, Integer> ZONES = Map.ofEntries(
             Map.entry("EST", -5),
             Map.entry("EDT", -4),
@@ -50,11 +48,27 @@ public final class Dates {
             return null;
         }
         Dates date = new Dates();
-        String bare = value.indexOf('(') < 0 ? value : COMMENT.matcher(value).replaceAll(" ");
-        for (StringTokenizer tokens = new StringTokenizer(bare, ", \t\n\r\u00A0"); tokens.hasMoreTokens(); ) {
+        for (StringTokenizer tokens = new StringTokenizer(withoutComments(value), ", \t\n\r\u00A0");
+                tokens.hasMoreTokens(); ) {
             date.take(tokens.nextToken());
         }
         return date.instant();
+    }
+
+    private static String withoutComments(String value) {
+        int open = value.indexOf('(');
+        if (open < 0) {
+            return value;
+        }
+        StringBuilder bare = new StringBuilder(value.length());
+        int from = 0;
+        while (open >= 0) {
+            bare.append(value, from, open).append(' ');
+            int close = value.indexOf(')', open);
+            from = close < 0 ? value.length() : close + 1;
+            open = value.indexOf('(', from);
+        }
+        return bare.append(value, from, value.length()).toString();
     }
 
     private void take(String token) {
@@ -92,10 +106,7 @@ public final class Dates {
 
     private void zone(String token) {
         String digits = token.substring(1).replace(":", "");
-        if (zoned
-                || digits.length() < 2
-                || digits.length() > 4
-                || !digits.chars().allMatch(Character::isDigit)) {
+        if (zoned || digits.length() < 2 || digits.length() > 4 || !onlyDigits(digits)) {
             return;
         }
         int value = Integer.parseInt(digits);
@@ -161,6 +172,15 @@ public final class Dates {
         } catch (DateTimeException impossible) {
             return null;
         }
+    }
+
+    private static boolean onlyDigits(String token) {
+        for (int i = 0; i < token.length(); i++) {
+            if (!Character.isDigit(token.charAt(i))) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private static char first(String token) {

@@ -2,10 +2,7 @@ package org.pochtenie.letters.mime;
 
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
-import java.util.Map;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.pochtenie.letters.Address;
@@ -22,16 +19,11 @@ public final class LetterAssembly {
     private final PartTree tree;
     private final Defects defects;
     private final Limits limits;
-    private final Map<String, List<Header>> byName = new HashMap<>();
 
     public LetterAssembly(PartTree tree, Limits limits) {
         this.tree = tree;
         this.limits = limits;
         this.defects = tree.defects;
-        for (Header header : tree.root.headers) {
-            byName.computeIfAbsent(header.name().toLowerCase(Locale.ROOT), name -> new ArrayList<>(2))
-                    .add(header);
-        }
     }
 
     public Letter letter() {
@@ -73,7 +65,19 @@ public final class LetterAssembly {
 
     private String subject() {
         String subject = EncodedWords.decode(once("subject"));
-        return BLANKS.matcher(subject).replaceAll(" ").strip();
+        return tidy(subject)
+                ? subject.strip()
+                : BLANKS.matcher(subject).replaceAll(" ").strip();
+    }
+
+    /** Without control characters and double blanks. */
+    private static boolean tidy(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            if (text.charAt(i) < ' ' || text.charAt(i) == 127) {
+                return false;
+            }
+        }
+        return !text.contains("  ");
     }
 
     private @Nullable Instant date() {
@@ -86,7 +90,7 @@ public final class LetterAssembly {
     }
 
     private List<Address> addresses(String name) {
-        List<Header> headers = byName.getOrDefault(name, List.of());
+        List<Header> headers = named(name);
         if (headers.size() == 1) {
             return AddressParser.parse(headers.getFirst().value());
         }
@@ -97,19 +101,31 @@ public final class LetterAssembly {
 
     /** The first header of that name that says something. */
     private String once(String name) {
-        List<Header> headers = byName.getOrDefault(name, List.of());
+        List<Header> headers = named(name);
         if (headers.size() > 1) {
             defects.add(Kind.REPEATED, headers.size() + " headers " + name);
         }
-        return headers.stream()
-                .map(Header::value)
-                .filter(value -> !value.isBlank())
-                .findFirst()
-                .orElse("");
+        for (Header header : headers) {
+            if (!header.value().isBlank()) {
+                return header.value();
+            }
+        }
+        return "";
+    }
+
+    private List<Header> named(String name) {
+        List<Header> named = List.of();
+        for (Header header : tree.root.headers) {
+            if (header.is(name)) {
+                named = named.isEmpty() ? new ArrayList<>(2) : named;
+                named.add(header);
+            }
+        }
+        return named;
     }
 
     private String joined(String name) {
-        List<Header> headers = byName.getOrDefault(name, List.of());
+        List<Header> headers = named(name);
         return headers.size() == 1
                 ? headers.getFirst().value()
                 : String.join(" ", headers.stream().map(Header::value).toList());

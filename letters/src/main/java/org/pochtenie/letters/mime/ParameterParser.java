@@ -3,6 +3,7 @@ package org.pochtenie.letters.mime;
 import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.pochtenie.letters.coding.EncodedWords;
 
 /** Cuts "; a=b; c*0*=utf-8''d; e=\"f\"" into pieces and hands them to {@link Continuations}. */
@@ -97,6 +98,30 @@ final class ParameterParser {
     }
 
     private String quoted() {
+        String value = plainlyQuoted();
+        value = value == null ? escaped() : value;
+        int end = source.indexOf(';', at);
+        at = end < 0 || !source.substring(at, end).isBlank() ? at : end + 1;
+        return value;
+    }
+
+    /** The usual case: up to the next quotation mark; null, and nothing is read, where it is not so simple. */
+    private @Nullable String plainlyQuoted() {
+        int start = at;
+        int close = source.indexOf('"', start + 1);
+        int escape = source.indexOf('\\', start + 1);
+        if (close < 0 || escape >= 0 && escape < close) {
+            return null;
+        }
+        at = close + 1;
+        if (closes()) {
+            return source.substring(start + 1, close);
+        }
+        at = start;
+        return null;
+    }
+
+    private String escaped() {
         StringBuilder value = new StringBuilder();
         at++;
         while (at < source.length()) {
@@ -109,8 +134,6 @@ final class ParameterParser {
             }
             value.append(c);
         }
-        int end = source.indexOf(';', at);
-        at = end < 0 || !source.substring(at, end).isBlank() ? at : end + 1;
         return value.toString();
     }
 

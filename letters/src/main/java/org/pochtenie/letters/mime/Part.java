@@ -17,6 +17,7 @@ public final class Part {
     final @Nullable Part parent;
     HeaderValue type = HeaderValue.EMPTY;
     boolean multipart;
+    private @Nullable HeaderValue disposition;
     private boolean eightBit;
     private byte[] wire = new byte[0];
     private int from;
@@ -97,11 +98,20 @@ public final class Part {
         if (value == null) {
             return "";
         }
-        return UNFIT.matcher(HeaderValue.parse(value).value()).replaceAll("");
+        String encoding = HeaderValue.parse(value).value();
+        return switch (encoding) {
+            case "7bit", "8bit", "base64" -> encoding;
+            case "quoted-printable" -> "quotedprintable";
+            default -> UNFIT.matcher(encoding).replaceAll("");
+        };
     }
 
+    /** To be asked for only when the headers are complete, and their 8-bit bytes understood. */
     HeaderValue disposition() {
-        return HeaderValue.parse(header("Content-Disposition"));
+        if (disposition == null) {
+            disposition = HeaderValue.parse(header("Content-Disposition"));
+        }
+        return disposition;
     }
 
     /** The file name of Content-Disposition or else of Content-Type; empty when there is none. */
