@@ -11,18 +11,14 @@ import org.jspecify.annotations.Nullable;
 
 /** Makes text of bytes: by the label when it fits, else by what the bytes look like, else with losses. */
 public final class Decoding {
+    private static final char ESCAPE = 0x1B;
+
     private Decoding() {}
 
     /** Never fails; {@link Decoded#trouble} tells what the label got wrong. */
     public static Decoded text(byte[] bytes, @Nullable String label) {
         if (ascii(bytes)) {
-            Decoded shifted = mayShift(bytes, label) ? Shifted.text(bytes, label) : null;
-            return shifted != null
-                    ? shifted
-                    : wide(label)
-                            ? declared(bytes, Objects.requireNonNull(Charsets.named(label)))
-                            : new Decoded(
-                                    new String(bytes, StandardCharsets.ISO_8859_1), StandardCharsets.US_ASCII, null);
+            return sevenBit(bytes, label);
         }
         Charset declared = Charsets.named(label);
         if (declared == null || declared == StandardCharsets.US_ASCII) {
@@ -83,18 +79,24 @@ public final class Decoding {
         return new Decoded(new String(bytes, guess), guess, trouble + ", read as " + guess.name());
     }
 
-    private static boolean mayShift(byte[] bytes, @Nullable String label) {
+    private static Decoded sevenBit(byte[] bytes, @Nullable String label) {
+        String text = new String(bytes, StandardCharsets.ISO_8859_1);
+        Decoded shifted = mayShift(text, label) ? Shifted.text(bytes, label) : null;
+        if (shifted != null) {
+            return shifted;
+        }
+        return wide(label)
+                ? declared(bytes, Objects.requireNonNull(Charsets.named(label)))
+                : new Decoded(text, StandardCharsets.US_ASCII, null);
+    }
+
+    private static boolean mayShift(String text, @Nullable String label) {
         if (label != null
                 && (label.regionMatches(true, 0, "hz", 0, 2)
                         || label.toLowerCase(Locale.ROOT).contains("utf-7"))) {
             return true;
         }
-        for (byte b : bytes) {
-            if (b == 0x1B) {
-                return true;
-            }
-        }
-        return false;
+        return text.indexOf(ESCAPE) >= 0;
     }
 
     private static boolean wide(@Nullable String label) {
@@ -117,9 +119,7 @@ public final class Decoding {
         if (charset == StandardCharsets.UTF_8) {
             // The JDK's own decoder is an order faster than a CharsetDecoder, and marks each error with U+FFFD.
             String quick = new String(bytes, charset);
-            if (quick.indexOf('\uFFFD') < 0) {
-                return quick;
-            }
+            return quick.indexOf('\uFFFD') < 0 || losses(quick) == written(bytes) ? quick : null;
         }
         try {
             return charset.newDecoder()
@@ -139,6 +139,15 @@ public final class Decoding {
             }
         }
         return true;
+    }
+
+    /** How often U+FFFD itself stands in UTF-8. */
+    private static int written(byte[] bytes) {
+        int written = 0;
+        for (int i = 2; i < bytes.length; i++) {
+            written += bytes[i] == (byte) 0xBD && bytes[i - 1] == (byte) 0xBF && bytes[i - 2] == (byte) 0xEF ? 1 : 0;
+        }
+        return written;
     }
 
     private static int losses(String text) {

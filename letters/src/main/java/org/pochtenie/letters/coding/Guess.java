@@ -3,6 +3,8 @@ package org.pochtenie.letters.coding;
 import java.io.ByteArrayOutputStream;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
+import java.util.HashMap;
+import java.util.Map;
 
 /** Guesses the character set of 8-bit text from what its letters would be in each of them. */
 final class Guess {
@@ -17,9 +19,10 @@ final class Guess {
         byte[] sample = sample(bytes);
         Charset best = Charsets.LATIN;
         double most = 0.3;
+        Map<Charset, String> texts = new HashMap<>();
         for (Script script : Scripts.ALL) {
             for (Charset charset : script.charsets()) {
-                double likeness = script.likeness(new String(sample, charset));
+                double likeness = script.likeness(texts.computeIfAbsent(charset, set -> new String(sample, set)));
                 if (likeness > most) {
                     best = charset;
                     most = likeness;

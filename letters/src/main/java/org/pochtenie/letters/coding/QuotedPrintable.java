@@ -75,8 +75,16 @@ public final class QuotedPrintable {
     }
 
     private static int hex(byte high, byte low) {
-        int first = Character.digit(high, 16);
-        int second = Character.digit(low, 16);
+        int first = digit(high);
+        int second = digit(low);
         return first < 0 || second < 0 ? -1 : first << 4 | second;
+    }
+
+    private static int digit(byte b) {
+        if (b >= '0' && b <= '9') {
+            return b - '0';
+        }
+        int letter = b | 0x20;
+        return letter >= 'a' && letter <= 'f' ? letter - 'a' + 10 : -1;
     }
 }
