@@ -12,6 +12,7 @@ import java.nio.file.AccessDeniedException;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -22,6 +23,9 @@ import org.jspecify.annotations.Nullable;
 public final class CommandLine {
     private static final int WELL = 0;
     private static final int WRONG = 2;
+
+    /** The system's words, which Java hands on in the language of the environment. */
+    private static final Pattern CLOSED = Pattern.compile("(?i)broken pipe|обрыв канала", Pattern.UNICODE_CASE);
 
     private final InputStream in;
     private final PrintStream err;
@@ -51,11 +55,17 @@ public final class CommandLine {
             out.flush();
         } catch (Wrong wrong) {
             complaints.add(wrong.getMessage());
-        } catch (IOException closed) {
-            // whoever read our output has had enough of it
-            return WELL;
+        } catch (IOException failed) {
+            if (!enough(failed)) {
+                complaints.add(Say.words("wrong.streams", String.valueOf(failed.getMessage())));
+            }
         }
         return complaints.any() ? WRONG : WELL;
+    }
+
+    /** Whoever read our output has had enough of it, which is no fault; a full disk is one. */
+    private static boolean enough(IOException failed) {
+        return CLOSED.matcher(String.valueOf(failed.getMessage())).find();
     }
 
     private void start(List<String> arguments, Complaints complaints) throws IOException {

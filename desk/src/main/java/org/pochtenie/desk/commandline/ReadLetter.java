@@ -17,6 +17,7 @@ import org.pochtenie.letters.Letter;
 import org.pochtenie.letters.LetterReader;
 import org.pochtenie.letters.OwnText;
 import org.pochtenie.letters.Zone;
+import org.pochtenie.letters.tnef.Unwrapped;
 
 /** {@code read LETTER.eml}: a letter for a person, what others wrote set off from what its sender wrote. */
 final class ReadLetter {
@@ -29,7 +30,8 @@ final class ReadLetter {
             throw new Wrong(Say.words("usage.read"));
         }
         var read = new ReadLetter();
-        read.print(LetterReader.read(bytes(arguments.getFirst(), in)));
+        read.print(
+                Unwrapped.of(LetterReader.read(bytes(arguments.getFirst(), in))).letter());
         out.write(String.join("\n", read.lines).concat("\n").getBytes(StandardCharsets.UTF_8));
     }
 

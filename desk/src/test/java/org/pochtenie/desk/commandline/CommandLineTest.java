@@ -223,17 +223,43 @@ class CommandLineTest {
     }
 
     @Test
+    void a_person_reads_what_is_in_a_winmail_dat() throws IOException {
+        try (var letter = CommandLineTest.class.getResourceAsStream("/demo/raw/winmail.eml")) {
+            var source = new String(letter.readAllBytes(), StandardCharsets.UTF_8);
+            assertThat(run("", "read", file("winmail.eml", source)).out())
+                    .contains("Опись второго зала.txt", "Высылаю опись экспонатов")
+                    .doesNotContain("winmail.dat");
+        }
+    }
+
+    @Test
     void whoever_has_read_enough_is_not_shouted_at() throws IOException {
-        var closed = new OutputStream() {
+        for (var words : List.of("Broken pipe", "Обрыв канала")) {
+            var err = new ByteArrayOutputStream();
+            assertThat(runInto(failing(words), err)).isZero();
+            assertThat(err.size()).isZero();
+        }
+    }
+
+    @Test
+    void what_could_not_be_written_is_told() throws IOException {
+        var err = new ByteArrayOutputStream();
+        assertThat(runInto(failing("No space left on device"), err)).isEqualTo(2);
+        assertThat(err.toString(StandardCharsets.UTF_8)).contains("No space left on device");
+    }
+
+    private static OutputStream failing(String words) {
+        return new OutputStream() {
             @Override
             public void write(int b) throws IOException {
-                throw new IOException("Broken pipe");
+                throw new IOException(words);
             }
         };
-        var err = new ByteArrayOutputStream();
-        var command = new CommandLine(new ByteArrayInputStream(new byte[0]), closed, new PrintStream(err));
-        assertThat(command.run("jsonl", "letters", file("first.eml", LETTER))).isZero();
-        assertThat(err.size()).isZero();
+    }
+
+    private int runInto(OutputStream out, OutputStream err) throws IOException {
+        var command = new CommandLine(new ByteArrayInputStream(new byte[0]), out, new PrintStream(err));
+        return command.run("jsonl", "letters", file("first.eml", LETTER));
     }
 
     @Test
