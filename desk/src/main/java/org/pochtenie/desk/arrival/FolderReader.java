@@ -141,7 +141,7 @@ final class FolderReader {
         folder.idle(true);
     }
 
-    /** Asks the server for a sign of life; ends a wait. */
+    /** Asks the server for a sign of life; ends a wait, unless the server said something within the last second. */
     void stir() {
         folder.isOpen();
     }

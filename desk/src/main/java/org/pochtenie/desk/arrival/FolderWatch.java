@@ -5,6 +5,7 @@ import java.time.Duration;
 import java.time.InstantSource;
 import java.util.Objects;
 import java.util.concurrent.ThreadLocalRandom;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.locks.LockSupport;
 import org.eclipse.angus.mail.imap.IMAPFolder;
 import org.eclipse.angus.mail.imap.IMAPStore;
@@ -28,7 +29,7 @@ final class FolderWatch {
     private static final Duration WITHOUT_IDLE = Duration.ofSeconds(15);
 
     /** Letters come in flocks, and some servers forget to tell of one that comes while the wait begins. */
-    private static final Duration SETTLING = Duration.ofSeconds(1);
+    private static final Duration SETTLING = Duration.ofMillis(1_500);
 
     /** Longer than a look, so that only a dead line runs into it. */
     private static final Duration PATIENCE = Duration.ofSeconds(90);
@@ -154,21 +155,28 @@ final class FolderWatch {
         }
     }
 
+    /**
+     * Ends a wait by a command beside it. That thread is never interrupted: it would close the line, and we should be
+     * away for as long as a broken line is waited for.
+     */
     private static void await(FolderReader reader, Duration wait, boolean canIdle) throws MessagingException {
         if (!canIdle) {
             LockSupport.parkNanos(wait.toNanos());
             return;
         }
+        var over = new AtomicBoolean();
         var look = Thread.ofVirtual().start(() -> {
             LockSupport.parkNanos(wait.toNanos());
-            if (!Thread.currentThread().isInterrupted()) {
+            while (!over.get()) {
                 reader.stir();
+                LockSupport.parkNanos(SETTLING.toNanos());
             }
         });
         try {
             reader.idle();
         } finally {
-            look.interrupt();
+            over.set(true);
+            LockSupport.unpark(look);
         }
     }
 }

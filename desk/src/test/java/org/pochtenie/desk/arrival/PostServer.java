@@ -55,6 +55,11 @@ final class PostServer implements AutoCloseable {
     }
 
     Connection connection(String address, String password) {
+        return connection(address, password, port);
+    }
+
+    /** By way of another port. */
+    Connection connection(String address, String password, int port) {
         var login = new Login(new MailServer("127.0.0.1", port, MailServer.Security.NONE, address), password);
         return new Connection("Студия", address, List.of(), login, Login.NONE, null);
     }
@@ -83,6 +88,10 @@ final class PostServer implements AutoCloseable {
         var folders = server.getManagers().getImapHostManager();
         folders.deleteMailbox(user, name);
         folders.createMailbox(user, name);
+    }
+
+    int port() {
+        return port;
     }
 
     void stop() {

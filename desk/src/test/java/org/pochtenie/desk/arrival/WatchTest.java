@@ -69,6 +69,23 @@ class WatchTest {
         assertThat(Duration.ofNanos(System.nanoTime() - began)).isLessThan(Duration.ofSeconds(3));
     }
 
+    /** A line that broke at every look would be waited for, longer each time, while letters lie there. */
+    @Test
+    void looking_all_the_same_keeps_the_line() throws Exception {
+        var address = "line@studio.example";
+        post.account(address);
+        try (var line = new TappedLine(post.port())) {
+            var mailbox = desk.the(Mailboxes.class).connect(post.connection(address, PostServer.PASSWORD, line.port()));
+            Eventually.within(SOON).that("not watched", () -> line.waitsEnded.get() >= 1);
+            var lines = line.connections.get();
+            Eventually.within(SOON).that("no looks", () -> line.waitsEnded.get() >= 5);
+            post.deliver(address, letter("line-1", "ivan@client.example", address, "line", "Когда?"));
+            Eventually.within(SOON).that(() -> subjects("line").size() == 1);
+            assertThat(line.connections.get()).isEqualTo(lines);
+            desk.the(Mailboxes.class).pause(mailbox.id(), true);
+        }
+    }
+
     @Test
     void many_letters_at_once_come_once_each() throws Exception {
         var address = "many@studio.example";
