@@ -96,6 +96,9 @@ class MarksTest {
         var file = "/letters/" + letter + "/attachments/0";
         assertThat(page(file)).contains("Открыть вложение").doesNotContain("The bill");
         assertThat(page(file + "/view")).contains("Открыть вложение");
+        assertThat(anna.get("/letters/" + letter + "/inline/0").statusCode())
+                .as("no way round the question")
+                .isEqualTo(404);
         assertThat(anna.post("/letters/" + letter + "/anyway", Map.of("file", "0", "to", ""))
                         .headers()
                         .firstValue("Location"))

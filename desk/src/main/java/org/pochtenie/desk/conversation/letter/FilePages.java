@@ -2,10 +2,12 @@ package org.pochtenie.desk.conversation.letter;
 
 import org.pochtenie.desk.plumbing.Visitor;
 import org.pochtenie.letters.Attachment;
+import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.server.ResponseStatusException;
 
 /** The files of letters, and letters as files. */
 @Controller
@@ -37,10 +39,14 @@ class FilePages {
                 : Harmless.view(letters.file(id, position));
     }
 
-    /** A picture within the text of the letter. */
+    /** A picture within the text of the letter; 404 for any other file, which might have to be asked about. */
     @GetMapping("/letters/{id}/inline/{position}")
     ResponseEntity<byte[]> picture(@PathVariable long id, @PathVariable int position) {
-        return Harmless.view(letters.file(id, position));
+        var file = letters.file(id, position);
+        if (!Harmless.isPicture(file.type())) {
+            throw new ResponseStatusException(HttpStatus.NOT_FOUND);
+        }
+        return Harmless.view(file);
     }
 
     /** The letter as it came, byte for byte. */
