@@ -119,21 +119,7 @@ final class HeaderBlock {
 
     /** Every byte as a character of its own; what 8-bit bytes mean is known only when the whole letter was read. */
     private static String unfolded(byte[] bytes, int from, int to) {
-        int plain = from;
-        while (plain < to && bytes[plain] != '\r' && bytes[plain] != '\n' && bytes[plain] != 0) {
-            plain++;
-        }
-        if (plain == to) {
-            return new String(bytes, from, to - from, StandardCharsets.ISO_8859_1);
-        }
-        byte[] value = new byte[to - from];
-        int length = 0;
-        for (int i = from; i < to; i++) {
-            byte b = bytes[i];
-            if (b != '\r' && b != '\n' && b != 0) {
-                value[length++] = b;
-            }
-        }
-        return new String(value, 0, length, StandardCharsets.ISO_8859_1);
+        String folded = new String(bytes, from, to - from, StandardCharsets.ISO_8859_1);
+        return folded.replace("\n", "").replace("\r", "").replace("\0", "");
     }
 }
