@@ -1,5 +1,6 @@
 package org.pochtenie.letters.quote;
 
+import java.util.List;
 import java.util.regex.Pattern;
 
 /** Recognises the line by which a telephone or a mail program praises itself: "Sent from my iPhone". */
@@ -38,15 +39,25 @@ final class Devices {
                     + "|изпратено от .{0,24}?" + THINGS + "|στάλθηκε από .{0,24}?" + THINGS
                     + "|(?:从|從|发自|發自|寄自|来自|來自|傳送自).{0,12}?" + THINGS + "|獲取 outlook|获取 outlook)",
             FLAGS);
-    private static final Pattern ENDING = Pattern.compile(
-            "^.{0,24}" + THINGS + ".{0,30}(?:から送信(?:されました)?|에서 보냄|에서 전송됨|から送信しました|gönderildi|küldve|傳送|发送|發送|寄出)[.。]?$",
-            FLAGS);
+    /** Languages that put the verb last; most lines are let go by a look at it. */
+    private static final List<String> LAST_WORDS =
+            List.of("から送信", "から送信されました", "から送信しました", "에서 보냄", "에서 전송됨", "gönderildi", "küldve", "傳送", "发送", "發送", "寄出");
+
+    private static final Pattern ENDING =
+            Pattern.compile("^.{0,24}" + THINGS + ".{0,30}(?:" + String.join("|", LAST_WORDS) + ")[.。]?$", FLAGS);
 
     private Devices() {}
 
     static boolean praised(String line) {
         return line.length() > 6
                 && line.length() < LONGEST
-                && (BEGINNING.matcher(line).lookingAt() || ENDING.matcher(line).matches());
+                && (BEGINNING.matcher(line).lookingAt()
+                        || verbLast(line) && ENDING.matcher(line).matches());
+    }
+
+    private static boolean verbLast(String line) {
+        int end = line.length() - (line.endsWith(".") || line.endsWith("。") ? 1 : 0);
+        return LAST_WORDS.stream()
+                .anyMatch(word -> line.regionMatches(true, end - word.length(), word, 0, word.length()));
     }
 }
