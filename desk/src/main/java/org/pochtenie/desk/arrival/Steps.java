@@ -54,7 +54,7 @@ record Steps(Waiting waiting, byte[] bytes, Letter letter) {
 
     /** What our own server says of the sender weighs most; names are looked at in letters of people. */
     private @Nullable Doubt doubt(Known known, LetterKind kind) {
-        var authentication = Authentication.of(letter, known.receivingHosts());
+        var authentication = Authentication.of(letter, known.receivingHosts(waiting.mailbox()));
         if (authentication.verdict() == Authentication.Verdict.FAILED) {
             return Doubt.NOT_CONFIRMED;
         }

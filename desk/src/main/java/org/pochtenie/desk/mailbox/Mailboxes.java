@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -141,11 +142,9 @@ public class Mailboxes {
                 .update();
     }
 
-    /** How the servers of all mailboxes call themselves: letters go from one to the other. */
-    public Set<String> receivingHosts() {
-        return all().stream()
-                .flatMap(mailbox -> mailbox.trustedHosts().stream())
-                .collect(Collectors.toSet());
+    /** How the servers of each mailbox call themselves. */
+    public Map<Long, Set<String>> receivingHosts() {
+        return all().stream().collect(Collectors.toMap(Mailbox::id, mailbox -> Set.copyOf(mailbox.trustedHosts())));
     }
 
     /** How its letters are fetched; NONE when it has no such server. */
