@@ -21,6 +21,7 @@ import org.pochtenie.letters.invitation.Answer;
 import org.pochtenie.letters.invitation.Invitation;
 import org.pochtenie.letters.tnef.Unwrapped;
 import org.pochtenie.rulebook.Person;
+import org.pochtenie.rulebook.text.Language;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import org.springframework.web.util.HtmlUtils;
@@ -97,7 +98,11 @@ class MeetingAnswers {
         attachments.attach(draft, FILE, "text/calendar", bytes.length, new ByteArrayInputStream(bytes));
     }
 
+    /** That of the letter; of a letter without words, the client's. */
     private String language(LetterInConversation letter, String visitors) {
+        if (!letter.ownText().isBlank()) {
+            return Language.of(letter.ownText(), Language.EN).locale().getLanguage();
+        }
         return conversations
                 .byId(letter.conversation())
                 .map(Conversation::client)

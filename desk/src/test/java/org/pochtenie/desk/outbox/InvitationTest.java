@@ -104,7 +104,7 @@ class InvitationTest {
                 .isEqualTo(303);
         anna.post("/letters/" + letter + "/invitation/answer", Map.of("answer", "ACCEPTED"));
         var composer = anna.get("/conversations/" + conversation + "/composer").body();
-        assertThat(composer).contains("Shop opening", "answer.ics");
+        assertThat(composer).contains("answer.ics").contains("We will come to “Shop opening”");
         var sent = send(conversation);
         var reply = Invitation.of(LetterReader.read(sent)).orElseThrow();
         assertThat(new String(sent, StandardCharsets.UTF_8))
