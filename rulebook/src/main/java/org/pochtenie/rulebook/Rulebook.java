@@ -2,45 +2,45 @@ package org.pochtenie.rulebook;
 
 import java.util.List;
 import java.util.Optional;
-import org.pochtenie.rulebook.letter.AcknowledgesWithTime;
-import org.pochtenie.rulebook.letter.AnswersEveryQuestion;
-import org.pochtenie.rulebook.letter.Attachments;
-import org.pochtenie.rulebook.letter.Calm;
-import org.pochtenie.rulebook.letter.ClosingSummary;
-import org.pochtenie.rulebook.letter.Greeting;
-import org.pochtenie.rulebook.letter.NoOpeningNo;
-import org.pochtenie.rulebook.letter.QuestionsAsList;
-import org.pochtenie.rulebook.letter.ReplyAll;
-import org.pochtenie.rulebook.letter.Spelling;
-import org.pochtenie.rulebook.letter.SubjectPresent;
-import org.pochtenie.rulebook.letter.SubjectUnchanged;
-import org.pochtenie.rulebook.phrase.PhraseRule;
+import org.pochtenie.rulebook.letter.answer.AcknowledgesWithTime;
+import org.pochtenie.rulebook.letter.answer.AnswersEveryQuestion;
+import org.pochtenie.rulebook.letter.answer.QuestionsAsList;
+import org.pochtenie.rulebook.letter.envelope.Attachments;
+import org.pochtenie.rulebook.letter.envelope.ReplyAll;
+import org.pochtenie.rulebook.letter.envelope.SubjectPresent;
+import org.pochtenie.rulebook.letter.envelope.SubjectUnchanged;
+import org.pochtenie.rulebook.letter.shape.ClosingSummary;
+import org.pochtenie.rulebook.letter.shape.Greeting;
+import org.pochtenie.rulebook.letter.tone.Calm;
+import org.pochtenie.rulebook.letter.tone.NoOpeningNo;
+import org.pochtenie.rulebook.letter.tone.Spelling;
+import org.pochtenie.rulebook.rule.PhraseRule;
 import org.pochtenie.rulebook.rule.Rule;
 
 /** Every rule about a letter, written out in the order in which remarks of equal place are shown. */
 public final class Rulebook {
     private static final List<Rule> RULES = List.of(
             // Beginning
-            Rule.of(new Greeting()),
-            Rule.of(new NoOpeningNo()),
+            Rule.of("greeting", new Greeting()),
+            Rule.of("no-opening-no", new NoOpeningNo()),
             // Tone
-            PhraseRule.named("not-our-problem"),
-            PhraseRule.named("no-blame"),
-            Rule.of(new Calm()),
+            Rule.of("not-our-problem", PhraseRule::new),
+            Rule.of("no-blame", PhraseRule::new),
+            Rule.of("calm", Calm::new),
             // Questions and answers
-            Rule.of(new QuestionsAsList()),
-            Rule.of(new AnswersEveryQuestion()),
-            Rule.of(new AcknowledgesWithTime()),
+            Rule.of("questions-as-list", new QuestionsAsList()),
+            Rule.of("answers-every-question", new AnswersEveryQuestion()),
+            Rule.of("acknowledges-with-time", new AcknowledgesWithTime()),
             // Ending
-            Rule.of(new ClosingSummary()),
+            Rule.of("closing-summary", ClosingSummary::new),
             // Subject and recipients
-            Rule.of(new SubjectPresent()),
-            Rule.of(new SubjectUnchanged()),
-            Rule.of(new ReplyAll()),
+            Rule.of("subject-present", new SubjectPresent()),
+            Rule.of("subject-unchanged", new SubjectUnchanged()),
+            Rule.of("reply-all", new ReplyAll()),
             // Files
-            Rule.of(new Attachments()),
+            Rule.of("attachments", new Attachments()),
             // Language
-            Rule.of(new Spelling()));
+            Rule.of("spelling", new Spelling()));
 
     private Rulebook() {}
 

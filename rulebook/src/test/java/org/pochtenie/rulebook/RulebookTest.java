@@ -29,7 +29,7 @@ class RulebookTest {
 
     @Test
     void everyPhraseFileIsInTheRulebook() throws IOException {
-        assertThat(files(Path.of("src/main/resources/phrase"), ".txt"))
+        assertThat(files(Path.of("src/main/resources/rule"), ".txt"))
                 .allSatisfy(name -> assertThat(Rulebook.rule(name)).isPresent());
     }
 

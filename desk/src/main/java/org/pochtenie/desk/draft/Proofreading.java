@@ -101,7 +101,7 @@ public class Proofreading {
                 .flatMap(clients::byId)
                 .map(client -> form(client.form()))
                 .orElse(null);
-        return new Client(person.name(), person.address(), null, form, List.of());
+        return person.with(form);
     }
 
     /** The first to whom it is written is the one to be greeted. */

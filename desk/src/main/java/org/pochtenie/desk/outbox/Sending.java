@@ -18,7 +18,7 @@ import org.pochtenie.desk.draft.VerdictJson;
 import org.pochtenie.desk.question.Settled;
 import org.pochtenie.desk.signin.Colleague;
 import org.pochtenie.rulebook.Remark;
-import org.pochtenie.rulebook.letter.AcknowledgesWithTime;
+import org.pochtenie.rulebook.letter.answer.AcknowledgesWithTime;
 import org.pochtenie.rulebook.question.Coverage;
 import org.springframework.stereotype.Component;
 import tools.jackson.databind.json.JsonMapper;

@@ -5,7 +5,7 @@ import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
 import java.time.temporal.ChronoUnit;
 import java.util.Map;
-import org.pochtenie.rulebook.letter.CalledBy;
+import org.pochtenie.rulebook.letter.shape.CalledBy;
 import org.pochtenie.rulebook.text.Language;
 
 /** What is put into the slots of a template: a greeting, and a time by which an answer can be promised. */

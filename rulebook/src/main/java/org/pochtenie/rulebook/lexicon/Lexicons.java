@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import org.jspecify.annotations.Nullable;
 import org.pochtenie.rulebook.text.Language;
+import org.pochtenie.rulebook.text.Lemmas;
 
 /** The lexicon of each language: asked for at any time, there as soon as it has been loaded. */
 public final class Lexicons {
@@ -50,6 +51,16 @@ public final class Lexicons {
     public Lexicons await() {
         loading.values().forEach(CompletableFuture::join);
         return this;
+    }
+
+    /** The basic forms of words of every language, told apart by their script. */
+    public Lemmas lemmas() {
+        return word -> lemmas(isCyrillic(word) ? Language.RU : Language.EN, word);
+    }
+
+    private static boolean isCyrillic(String word) {
+        char first = word.charAt(0);
+        return first >= 'Ѐ' && first <= 'ӿ';
     }
 
     /** The basic forms that a folded word may have, by the dictionary or by rule of thumb. */

@@ -10,20 +10,27 @@ import java.nio.file.StandardOpenOption;
 public final class NewRule {
     private NewRule() {}
 
-    /** Takes the rule's id and {@code phrase} or {@code class}; never writes over a file. */
+    /**
+     * Takes the rule's id and, for a rule that words alone cannot tell, the package of its class: tone, answer, shape or
+     * envelope. Never writes over a file.
+     */
     public static void main(String[] arguments) throws IOException {
         var id = arguments[0];
-        boolean phrase = arguments[1].equals("phrase");
         var name = className(id);
-        var file = phrase
-                ? Path.of("rulebook/src/main/resources/phrase", id + ".txt")
-                : Path.of("rulebook/src/main/java/org/pochtenie/rulebook/letter", name + ".java");
-        var skeleton = skeleton(phrase ? "phrase.txt" : "class.txt")
-                .replace("{id}", id)
-                .replace("{Name}", name);
+        write(Path.of("rulebook/src/main/resources/rule", id + ".txt"), skeleton("rule.txt", id, ""));
+        if (arguments.length == 1) {
+            System.out.println("Now enter it in Rulebook: Rule.of(\"" + id + "\", PhraseRule::new)");
+            return;
+        }
+        write(
+                Path.of("rulebook/src/main/java/org/pochtenie/rulebook/letter", arguments[1], name + ".java"),
+                skeleton("class.txt", id, arguments[1]));
+        System.out.println("Now enter it in Rulebook: Rule.of(\"" + id + "\", " + name + "::new)");
+    }
+
+    private static void write(Path file, String skeleton) throws IOException {
         Files.writeString(file, skeleton, StandardOpenOption.CREATE_NEW);
-        System.out.println("Written: " + file + "\nNow enter it in Rulebook: "
-                + (phrase ? "PhraseRule.named(\"" + id + "\")" : "Rule.of(new " + name + "())"));
+        System.out.println("Written: " + file);
     }
 
     private static String className(String id) {
@@ -34,12 +41,15 @@ public final class NewRule {
         return name.toString();
     }
 
-    private static String skeleton(String name) throws IOException {
+    private static String skeleton(String name, String id, String group) throws IOException {
         try (var stream = NewRule.class.getResourceAsStream("/skeleton/" + name)) {
             if (stream == null) {
                 throw new IllegalStateException("There is no /skeleton/" + name);
             }
-            return new String(stream.readAllBytes(), StandardCharsets.UTF_8);
+            return new String(stream.readAllBytes(), StandardCharsets.UTF_8)
+                    .replace("{id}", id)
+                    .replace("{Name}", className(id))
+                    .replace("{group}", group);
         }
     }
 }

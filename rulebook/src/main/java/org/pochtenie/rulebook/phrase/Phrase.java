@@ -15,6 +15,7 @@ import org.pochtenie.rulebook.text.Words;
  * <pre>
  * вы меня не поняли        these words in this order, case and ё aside
  * поним*                   a word that begins so
+ * ~понимать                any form of a word, by its basic form
  * вы|ты                    one of several words
  * [совсем|вообще]          a word that may be missing
  * ..                       up to three tokens of any kind;  ..6  up to six
@@ -32,9 +33,18 @@ public final class Phrase {
 
     private sealed interface Part {}
 
-    private record Word(Set<String> whole, List<String> beginnings, boolean optional) implements Part {
-        boolean fits(String word) {
-            return whole.contains(word) || beginnings.stream().anyMatch(word::startsWith);
+    private record Word(Set<String> whole, List<String> beginnings, Set<String> lemmas, boolean optional)
+            implements Part {
+        boolean fits(Token token) {
+            if (whole.contains(token.word())) {
+                return true;
+            }
+            for (var beginning : beginnings) {
+                if (token.word().startsWith(beginning)) {
+                    return true;
+                }
+            }
+            return !lemmas.isEmpty() && token.lemmas().stream().anyMatch(lemmas::contains);
         }
     }
 
@@ -91,13 +101,14 @@ public final class Phrase {
     }
 
     /** What a phrase can begin with. */
-    record First(Set<String> whole, Set<String> beginnings) {}
+    record First(Set<String> whole, Set<String> beginnings, Set<String> lemmas) {}
 
     /** The words it can begin with; null where that may be any word. */
     @Nullable
     First firstWords() {
         var whole = new TreeSet<String>();
         var beginnings = new TreeSet<String>();
+        var lemmas = new TreeSet<String>();
         for (var part : parts) {
             if (part instanceof Gap) {
                 return null;
@@ -105,8 +116,9 @@ public final class Phrase {
             if (part instanceof Word word) {
                 whole.addAll(word.whole);
                 beginnings.addAll(word.beginnings);
+                lemmas.addAll(word.lemmas);
                 if (!word.optional) {
-                    return new First(whole, beginnings);
+                    return new First(whole, beginnings, lemmas);
                 }
             }
         }
@@ -120,12 +132,10 @@ public final class Phrase {
         }
         return switch (parts.get(part)) {
             case Edge edge -> edge.first ? atStart(tokens, at, part) : atEnd(tokens, at, part);
-            case Not not ->
-                at < tokens.size() && not.word.fits(tokens.get(at).word()) ? -1 : match(tokens, at, part + 1);
+            case Not not -> at < tokens.size() && not.word.fits(tokens.get(at)) ? -1 : match(tokens, at, part + 1);
             case Gap gap -> gap(tokens, at, part, gap);
             case Word word -> {
-                int taken =
-                        at < tokens.size() && word.fits(tokens.get(at).word()) ? match(tokens, at + 1, part + 1) : -1;
+                int taken = at < tokens.size() && word.fits(tokens.get(at)) ? match(tokens, at + 1, part + 1) : -1;
                 yield taken < 0 && word.optional ? match(tokens, at, part + 1) : taken;
             }
         };
@@ -181,14 +191,17 @@ public final class Phrase {
     private static Word word(String alternatives, boolean optional) {
         var whole = new TreeSet<String>();
         var beginnings = new ArrayList<String>();
+        var lemmas = new TreeSet<String>();
         for (var one : alternatives.split("\\|")) {
             var folded = Words.fold(one);
-            if (folded.endsWith("*")) {
+            if (folded.startsWith("~")) {
+                lemmas.add(folded.substring(1));
+            } else if (folded.endsWith("*")) {
                 beginnings.add(folded.substring(0, folded.length() - 1));
             } else {
                 whole.add(folded);
             }
         }
-        return new Word(Set.copyOf(whole), List.copyOf(beginnings), optional);
+        return new Word(Set.copyOf(whole), List.copyOf(beginnings), Set.copyOf(lemmas), optional);
     }
 }

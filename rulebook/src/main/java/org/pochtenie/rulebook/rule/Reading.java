@@ -10,8 +10,10 @@ import org.pochtenie.rulebook.ConversationSoFar;
 import org.pochtenie.rulebook.Draft;
 import org.pochtenie.rulebook.Kind;
 import org.pochtenie.rulebook.Profile;
+import org.pochtenie.rulebook.Said;
 import org.pochtenie.rulebook.coverage.Answers;
 import org.pochtenie.rulebook.lexicon.Lexicons;
+import org.pochtenie.rulebook.phrase.Phrase;
 import org.pochtenie.rulebook.question.Asked;
 import org.pochtenie.rulebook.question.Coverage;
 import org.pochtenie.rulebook.text.Language;
@@ -23,6 +25,11 @@ import org.pochtenie.rulebook.text.Words;
 /** A draft with its conversation, turned into zones, sentences and words once for all rules; belongs to one thread. */
 public final class Reading {
     private static final Remembered<String, Set<String>> WORDS = new Remembered<>(2_000);
+
+    private static final Remembered<Known, LetterText> LETTERS = new Remembered<>(1_000);
+
+    /** A text, and whether its words were known when it was read. */
+    private record Known(String text, boolean ready) {}
 
     private final Draft draft;
     private final ConversationSoFar conversation;
@@ -47,7 +54,7 @@ public final class Reading {
         this.language = draft.language() != null ? draft.language() : Language.of(draft.text(), profile.language());
         this.lexicons = lexicons;
         this.openQuestions = openQuestions;
-        this.letter = LetterText.of(draft.text());
+        this.letter = LetterText.of(draft.text(), lexicons.lemmas());
     }
 
     public Draft draft() {
@@ -89,6 +96,20 @@ public final class Reading {
                     : List.of();
         }
         return coverage;
+    }
+
+    /** The words of the draft that a phrase was found in. */
+    public String words(Phrase.Found found) {
+        return draft.text().substring(found.start(), found.end());
+    }
+
+    /** A letter of the conversation in zones and sentences; remembered between drafts. */
+    public LetterText letter(Said said) {
+        return LETTERS.get(new Known(said.text(), lexicons.of(Language.of(said.text(), language)) != null), this::read);
+    }
+
+    private LetterText read(Known known) {
+        return LetterText.of(known.text(), lexicons.lemmas());
     }
 
     /** The folded words of a letter of the conversation; remembered between drafts. */

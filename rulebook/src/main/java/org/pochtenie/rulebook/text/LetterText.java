@@ -22,10 +22,15 @@ public final class LetterText {
                 .toList();
     }
 
+    /** Without the basic forms of words. */
     public static LetterText of(String text) {
+        return of(text, Lemmas.NONE);
+    }
+
+    public static LetterText of(String text, Lemmas lemmas) {
         var lines = Lines.of(text);
         var opening = Zones.mark(text, lines);
-        return new LetterText(text, blocks(text, lines), opening);
+        return new LetterText(text, blocks(text, lines, lemmas), opening);
     }
 
     public String text() {
@@ -55,7 +60,7 @@ public final class LetterText {
         return blocks.stream().allMatch(block -> block.zone() == Zone.QUOTED);
     }
 
-    private static List<Block> blocks(String text, List<Line> lines) {
+    private static List<Block> blocks(String text, List<Line> lines, Lemmas lemmas) {
         var blocks = new ArrayList<Block>();
         for (int i = 0; i < lines.size(); ) {
             var first = lines.get(i);
@@ -68,8 +73,8 @@ public final class LetterText {
                 to++;
             }
             int end = lines.get(to - 1).end;
-            blocks.add(new Block(
-                    first.zone, first.number, first.start, end, Sentences.of(text, first.start, end, first.zone)));
+            var sentences = Sentences.of(text, first.start, end, first.zone, lemmas);
+            blocks.add(new Block(first.zone, first.number, first.start, end, sentences));
             i = to;
         }
         return blocks;

@@ -15,8 +15,8 @@ final class Sentences {
 
     private Sentences() {}
 
-    static List<Sentence> of(String text, int start, int end, Zone zone) {
-        var tokens = Words.tokens(text, start, end);
+    static List<Sentence> of(String text, int start, int end, Zone zone, Lemmas lemmas) {
+        var tokens = Words.tokens(text, start, end, lemmas);
         var sentences = new ArrayList<Sentence>();
         int from = 0;
         for (int i = 0; i < tokens.size(); i++) {

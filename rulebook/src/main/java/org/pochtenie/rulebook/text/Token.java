@@ -1,13 +1,16 @@
 package org.pochtenie.rulebook.text;
 
+import java.util.List;
+
 /**
  * A word, number, address or mark of a text.
  *
  * @param start first UTF-16 unit in the whole text
  * @param end one past the last
  * @param word folded as {@link Words#fold} does; neighbouring end marks are one token
+ * @param lemmas the basic forms that the word may have, folded; the word itself where nobody knows
  */
-public record Token(int start, int end, Kind kind, String word) {
+public record Token(int start, int end, Kind kind, String word, List<String> lemmas) {
     /** What sort of token it is. */
     public enum Kind {
         WORD,
@@ -19,6 +22,11 @@ public record Token(int start, int end, Kind kind, String word) {
 
     public boolean isWord() {
         return kind == Kind.WORD;
+    }
+
+    /** Whether that is one of its basic forms. */
+    public boolean isOf(String lemma) {
+        return lemmas.contains(lemma);
     }
 
     public boolean is(String folded) {

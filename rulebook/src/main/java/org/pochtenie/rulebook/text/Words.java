@@ -24,8 +24,13 @@ public final class Words {
         return word.toLowerCase(Locale.ROOT).replace('ё', 'е').replace('’', '\'');
     }
 
-    /** The tokens of {@code [start, end)} of a text; their offsets count in the whole text. */
+    /** The tokens of {@code [start, end)} of a text, each its own basic form; offsets count in the whole text. */
     public static List<Token> tokens(String text, int start, int end) {
+        return tokens(text, start, end, Lemmas.NONE);
+    }
+
+    /** The tokens of {@code [start, end)} of a text with their basic forms; offsets count in the whole text. */
+    public static List<Token> tokens(String text, int start, int end, Lemmas lemmas) {
         var tokens = new ArrayList<Token>();
         var address = ADDRESS.matcher(text);
         for (int at = start; at < end; ) {
@@ -35,7 +40,7 @@ public final class Words {
                 continue;
             }
             int to = Math.min(end, endOfToken(text, at, end, address));
-            tokens.add(token(text, at, to));
+            tokens.add(token(text, at, to, lemmas));
             at = to;
         }
         return tokens;
@@ -103,19 +108,21 @@ public final class Words {
         return to;
     }
 
-    private static Token token(String text, int at, int to) {
+    private static Token token(String text, int at, int to, Lemmas lemmas) {
         char c = text.charAt(at);
         var word = fold(text.substring(at, to));
         if (!Character.isLetterOrDigit(c)) {
-            return new Token(at, to, Token.Kind.MARK, word);
+            return new Token(at, to, Token.Kind.MARK, word, List.of(word));
         }
         for (int i = at; i < to; i++) {
             char d = text.charAt(i);
             if (d == '@' || d == '/' && Character.isLetter(c) || d == '.' && Character.isLetter(text.charAt(to - 1))) {
-                return new Token(at, to, Token.Kind.ADDRESS, word);
+                return new Token(at, to, Token.Kind.ADDRESS, word, List.of(word));
             }
         }
-        return new Token(at, to, Character.isDigit(c) ? Token.Kind.NUMBER : Token.Kind.WORD, word);
+        return Character.isDigit(c)
+                ? new Token(at, to, Token.Kind.NUMBER, word, List.of(word))
+                : new Token(at, to, Token.Kind.WORD, word, lemmas.of(word));
     }
 
     static boolean isEndMark(char c) {

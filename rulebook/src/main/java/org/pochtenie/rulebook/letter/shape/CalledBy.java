@@ -1,4 +1,4 @@
-package org.pochtenie.rulebook.letter;
+package org.pochtenie.rulebook.letter.shape;
 
 import org.pochtenie.rulebook.rule.Reading;
 import org.pochtenie.rulebook.text.Language;

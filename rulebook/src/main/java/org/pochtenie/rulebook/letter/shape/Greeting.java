@@ -1,97 +1,19 @@
-package org.pochtenie.rulebook.letter;
+package org.pochtenie.rulebook.letter.shape;
 
 import java.time.Duration;
 import org.pochtenie.rulebook.Direction;
 import org.pochtenie.rulebook.Edit;
 import org.pochtenie.rulebook.Fix;
 import org.pochtenie.rulebook.Kind;
-import org.pochtenie.rulebook.Weight;
 import org.pochtenie.rulebook.Wording;
 import org.pochtenie.rulebook.rule.LetterRule;
 import org.pochtenie.rulebook.rule.Reading;
 import org.pochtenie.rulebook.rule.Remarks;
-import org.pochtenie.rulebook.rule.RuleCard;
 import org.pochtenie.rulebook.text.Language;
 import org.pochtenie.rulebook.text.Opening;
 import org.pochtenie.rulebook.text.Words;
 
 /** A letter that begins without a greeting, or greets nobody by name though the name is known. */
-@RuleCard(
-        id = "greeting",
-        weight = Weight.WARN,
-        seeds = {"S0 1", "S1"},
-        ru =
-                @RuleCard.Words(
-                        title = "Письмо начинается с приветствия и имени",
-                        why = "Письмо без приветствия читается как окрик, а приветствие без имени — как рассылка.",
-                        advice = "Поздоровайтесь и назовите человека по имени.",
-                        bad = {"""
-                            Высылаю договор.
-                            ^^^^^^^ Письмо начинается без приветствия
-                            """, """
-                            Добрый день!
-                            ^^^^^^^^^^^^ В приветствии нет имени: Ирина
-
-                            Высылаю договор.
-                            """, """
-                            Спасибо за письмо, Ирина. Высылаю договор.
-                            ^^^^^^^ Письмо начинается без приветствия
-                            """},
-                        good = {"""
-                            Здравствуйте, Ирина!
-
-                            Высылаю договор.
-                            """, """
-                            Ирина, добрый день! Высылаю договор.
-                            """, """
-                            @to Ирина Соколова <irina@sokolova.example>, Пётр Ильин <petr@sokolova.example>
-                            Добрый день, коллеги!
-
-                            Высылаю договор.
-                            """, """
-                            @in
-                            @in-minutes 20
-                            | А где второй файл?
-                            @out
-                            @in-minutes 30
-                            | Добрый день, Ирина! Высылаю договор.
-                            Второй файл лежит в той же папке.
-                            """}),
-        en =
-                @RuleCard.Words(
-                        title = "A letter opens with a greeting and a name",
-                        why =
-                                "A letter without a greeting reads like a shout, and a greeting without a name like a circular.",
-                        advice = "Greet, and call the person by name.",
-                        bad = {"""
-                            The contract is on its way.
-                            ^^^ The letter begins without a greeting
-                            """, """
-                            Good morning!
-                            ^^^^^^^^^^^^^ The greeting has no name: Irene
-
-                            The contract is on its way.
-                            """, """
-                            Thank you for your letter, Irene. The contract is on its way.
-                            ^^^^^ The letter begins without a greeting
-                            """},
-                        good = {"""
-                            Dear Ms Sharp,
-
-                            The contract is on its way.
-                            """, """
-                            Hi Irene, thank you for your letter.
-                            """, """
-                            @to Irene Sharp <irene@sharp.example>, Paul Hill <paul@sharp.example>
-                            Hello all,
-
-                            The contract is on its way.
-                            """, """
-                            @client office@sharp.example
-                            Good morning,
-
-                            The contract is on its way.
-                            """}))
 public final class Greeting implements LetterRule {
     private static final Wording MISSING =
             new Wording("Письмо начинается без приветствия", "The letter begins without a greeting");

@@ -1,29 +1,30 @@
-package org.pochtenie.rulebook.phrase;
+package org.pochtenie.rulebook.rule;
 
+import java.util.EnumMap;
+import java.util.Map;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.pochtenie.rulebook.Edit;
 import org.pochtenie.rulebook.Fix;
 import org.pochtenie.rulebook.Wording;
-import org.pochtenie.rulebook.rule.LetterRule;
-import org.pochtenie.rulebook.rule.Reading;
-import org.pochtenie.rulebook.rule.Remarks;
-import org.pochtenie.rulebook.rule.Rule;
+import org.pochtenie.rulebook.phrase.Phrase;
+import org.pochtenie.rulebook.phrase.PhraseList;
 import org.pochtenie.rulebook.text.Language;
 
-/** Speaks wherever one of its file's phrases stands in a sentence that no other phrase excuses. */
+/** A rule without a class: speaks wherever one of its phrases stands in a sentence that no other phrase excuses. */
 public final class PhraseRule implements LetterRule {
     private static final Wording REPLACE = new Wording("Заменить на «%s»", "Replace with “%s”");
 
-    private final PhraseFile file;
+    private final String id;
+    private final Map<Language, PhraseList> phrases;
+    private final Map<Language, String> messages = new EnumMap<>(Language.class);
 
-    public PhraseRule(PhraseFile file) {
-        this.file = file;
-    }
-
-    /** The rule of {@code phrase/<id>.txt}. */
-    public static Rule named(String id) {
-        var file = PhraseFile.named(id);
-        return new Rule(file.card(), new PhraseRule(file));
+    public PhraseRule(RuleFile file) {
+        id = file.card().id();
+        phrases = file.everyLanguage("phrases");
+        for (var language : Language.values()) {
+            messages.put(language, file.field(language, "message"));
+        }
     }
 
     @Override
@@ -31,7 +32,8 @@ public final class PhraseRule implements LetterRule {
         if (!reading.draft().kind().goesOut()) {
             return;
         }
-        var list = java.util.Objects.requireNonNull(file.lists().get(reading.language()));
+        var list = Objects.requireNonNull(phrases.get(reading.language()))
+                .with(reading.profile().words(id), reading.profile().words(id + "-not"));
         for (var sentence : reading.letter().body()) {
             for (var found : list.in(sentence)) {
                 var words = reading.draft().text().substring(found.start(), found.end());
@@ -45,7 +47,7 @@ public final class PhraseRule implements LetterRule {
     }
 
     private String message(Language language, String words) {
-        return java.util.Objects.requireNonNull(file.messages().get(language)).replace("%s", words);
+        return Objects.requireNonNull(messages.get(language)).replace("%s", words);
     }
 
     private static @Nullable Fix fix(Phrase.Found found, String words) {

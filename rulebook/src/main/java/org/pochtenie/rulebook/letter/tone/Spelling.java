@@ -1,13 +1,11 @@
-package org.pochtenie.rulebook.letter;
+package org.pochtenie.rulebook.letter.tone;
 
 import java.util.ArrayList;
-import org.pochtenie.rulebook.Weight;
 import org.pochtenie.rulebook.Wording;
 import org.pochtenie.rulebook.lexicon.Lexicon;
 import org.pochtenie.rulebook.rule.LetterRule;
 import org.pochtenie.rulebook.rule.Reading;
 import org.pochtenie.rulebook.rule.Remarks;
-import org.pochtenie.rulebook.rule.RuleCard;
 import org.pochtenie.rulebook.text.Block;
 import org.pochtenie.rulebook.text.Language;
 import org.pochtenie.rulebook.text.Sentence;
@@ -15,59 +13,6 @@ import org.pochtenie.rulebook.text.Token;
 import org.pochtenie.rulebook.text.Zone;
 
 /** A word that no dictionary has, and neither has the client, the card nor the firm. */
-@RuleCard(
-        id = "spelling",
-        weight = Weight.WARN,
-        seeds = "S1",
-        ru =
-                @RuleCard.Words(
-                        title = "Без ошибок в словах",
-                        why = "Ошибка говорит клиенту, что письмо писали наспех, а иногда меняет смысл.",
-                        advice = "Проверьте слово; если оно верное, добавьте его в словарь фирмы.",
-                        bad = {"""
-                            Добрый день, Ирина! Высылаем дагавор.
-                                                         ^^^^^^^ «дагавор»: такого слова нет в словаре
-                            """, """
-                            Добрый день, Ирина! Вчера такой возможности небыло.
-                                                                        ^^^^^^ «небыло»: такого слова нет в словаре
-                            """, """
-                            Добрый день, Ирина! Преготовили вторую версию макета.
-                                                ^^^^^^^^^^^ «Преготовили»: такого слова нет в словаре
-                            """},
-                        good = {"""
-                            Добрый день, Ирина! Высылаем договор и счёт.
-                            """, """
-                            @in
-                            | Добрый день! Нужен перевод для фаббера.
-                            Добрый день, Ирина! Текст для фаббера переведём к среде.
-                            """, """
-                            Добрый день, Ирина! Письма Соколовой и Кржижановского лежат на сайте pochta.example, версия 20-я.
-                            """}),
-        en =
-                @RuleCard.Words(
-                        title = "No mistakes in words",
-                        why =
-                                "A mistake tells the client that the letter was written in haste, and now and then it changes the meaning.",
-                        advice = "Check the word; where it is right, add it to the firm's dictionary.",
-                        bad = {"""
-                            Good morning, Irene! We have recieved the contract.
-                                                         ^^^^^^^^ “recieved” is not in the dictionary
-                            """, """
-                            Good morning, Irene! The adress is right.
-                                                     ^^^^^^ “adress” is not in the dictionary
-                            """, """
-                            Good morning, Irene! Definately by Monday.
-                                                 ^^^^^^^^^^ “Definately” is not in the dictionary
-                            """},
-                        good = {"""
-                            Good morning, Irene! The colour of the layout is organised as you asked.
-                            """, """
-                            @in
-                            | Hello! We need a text for our fabber.
-                            Good morning, Irene! The text for the fabber will be ready on Monday.
-                            """, """
-                            Good morning, Irene! Letters of Krzhizhanovsky are at pochta.example, see Irene's 20th page.
-                            """}))
 public final class Spelling implements LetterRule {
     private static final Wording UNKNOWN =
             new Wording("«%s»: такого слова нет в словаре", "“%s” is not in the dictionary");

@@ -1,4 +1,4 @@
-package org.pochtenie.rulebook.letter;
+package org.pochtenie.rulebook.letter.tone;
 
 import java.util.HashSet;
 import java.util.List;

@@ -1,0 +1,92 @@
+package org.pochtenie.rulebook.letter.answer;
+
+import java.time.Instant;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.IntStream;
+import org.pochtenie.rulebook.Edit;
+import org.pochtenie.rulebook.Fix;
+import org.pochtenie.rulebook.Kind;
+import org.pochtenie.rulebook.Wording;
+import org.pochtenie.rulebook.date.Dates;
+import org.pochtenie.rulebook.date.Moment;
+import org.pochtenie.rulebook.phrase.Phrase;
+import org.pochtenie.rulebook.rule.LetterRule;
+import org.pochtenie.rulebook.rule.Reading;
+import org.pochtenie.rulebook.rule.Remarks;
+import org.pochtenie.rulebook.rule.RuleFile;
+import org.pochtenie.rulebook.text.Language;
+import org.pochtenie.rulebook.text.LetterText;
+import org.pochtenie.rulebook.text.Sentence;
+
+/** An answer that is put off without a time. */
+public final class AcknowledgesWithTime implements LetterRule {
+    private static final Wording TIMELESS =
+            new Wording("Ответ отложен без срока", "The answer is put off without a time");
+    private static final Wording NAME = new Wording("Назвать срок: «%s»", "Name the time: “%s”");
+    private static final RuleFile WORDS = RuleFile.named("acknowledges-with-time");
+
+    @Override
+    public void read(Reading reading, Remarks remarks) {
+        if (!reading.draft().kind().goesOut() || reading.draft().kind() == Kind.FORWARD) {
+            return;
+        }
+        var body = reading.letter().body();
+        for (int i = 0; i < body.size(); i++) {
+            var sentence = body.get(i);
+            var found = WORDS.phrases("defers").in(sentence);
+            if (!found.isEmpty()
+                    && !sentence.asks()
+                    && !WORDS.phrases("not").isIn(sentence)
+                    && !hasTime(reading, body, i)) {
+                var place = found.getFirst();
+                remarks.text(place.start(), place.end(), TIMELESS, fix(reading, sentence, place));
+                return;
+            }
+        }
+    }
+
+    /**
+     * The moment for which a letter promises an answer, the last one where it names several; empty when it puts nothing
+     * off.
+     */
+    public static Optional<Instant> promised(String text, Instant now, ZoneId zone) {
+        var body = LetterText.of(text).body();
+        return IntStream.range(0, body.size())
+                .filter(i -> defers(body.get(i)))
+                .mapToObj(i -> Dates.in(around(text, body, i), now, zone))
+                .flatMap(List::stream)
+                .map(Moment::at)
+                .filter(now::isBefore)
+                .max(Instant::compareTo);
+    }
+
+    private static boolean defers(Sentence sentence) {
+        return !sentence.asks()
+                && !WORDS.phrases("not").isIn(sentence)
+                && !WORDS.phrases("defers").in(sentence).isEmpty();
+    }
+
+    private static boolean hasTime(Reading reading, List<Sentence> body, int i) {
+        var draft = reading.draft();
+        return !Dates.in(around(draft.text(), body, i), draft.now(), draft.zone())
+                .isEmpty();
+    }
+
+    /** The time may stand in the sentence itself or beside it. */
+    private static String around(String text, List<Sentence> body, int i) {
+        int start = body.get(Math.max(0, i - 1)).start();
+        int end = body.get(Math.min(body.size() - 1, i + 2)).end();
+        return text.substring(start, end);
+    }
+
+    private static Fix fix(Reading reading, Sentence sentence, Phrase.Found place) {
+        var time = reading.language() == Language.RU ? "завтра до 12:00" : "by tomorrow 12:00";
+        var vague = WORDS.phrases("vague").in(sentence);
+        var edit = vague.isEmpty()
+                ? Edit.insert(place.end(), " " + time)
+                : new Edit.Replace(vague.getFirst().start(), vague.getFirst().end(), time);
+        return Fix.of(NAME.with(time), edit);
+    }
+}

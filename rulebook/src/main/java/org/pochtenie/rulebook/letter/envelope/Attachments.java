@@ -1,0 +1,94 @@
+package org.pochtenie.rulebook.letter.envelope;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import org.pochtenie.rulebook.Edit;
+import org.pochtenie.rulebook.Fix;
+import org.pochtenie.rulebook.Weight;
+import org.pochtenie.rulebook.Wording;
+import org.pochtenie.rulebook.phrase.Phrase;
+import org.pochtenie.rulebook.rule.LetterRule;
+import org.pochtenie.rulebook.rule.Reading;
+import org.pochtenie.rulebook.rule.Remarks;
+import org.pochtenie.rulebook.rule.RuleFile;
+import org.pochtenie.rulebook.text.Language;
+import org.pochtenie.rulebook.text.Words;
+
+/** A file that is mentioned and not attached, or attached and not mentioned. */
+public final class Attachments implements LetterRule {
+    private static final Wording ABSENT =
+            new Wording("Сказано о файле, но ничего не приложено", "A file is mentioned, but nothing is attached");
+    private static final Wording UNMENTIONED = new Wording(
+            "Приложен файл, о котором в письме ни слова: %s",
+            "A file is attached that the letter does not mention: %s");
+    private static final Wording CHOOSE = new Wording("Приложить файл", "Attach a file");
+    private static final Wording MENTION = new Wording("Написать о файле", "Mention the file");
+
+    private static final RuleFile WORDS = RuleFile.named("attachments");
+    /** Pictures of a signature and technical parts, which no author attaches by hand. */
+    private static final Pattern ORNAMENT =
+            Words.pattern("(?:image\\d+|logo.*|signature.*|outlook-.*)\\.(?:png|jpe?g|gif)|.*\\.(?:p7s|asc|ics|vcf)");
+    /** «Вот смета», "Here is the estimate", «файл», «скан»: enough to tell the client of a file that is there. */
+    private static final Pattern MENTIONED = Words.pattern(
+            "\\b(?:вложен\\w*|прилож\\w*|прилага\\w*|прикреп\\w*|прикладыва\\w*|вкладыва\\w*|файл\\w*|высыла\\w*|посыла\\w*|присыла\\w*|отправля\\w*|направля\\w*|пересыла\\w*|выслал\\w*|прислал\\w*|отправил\\w*|скан\\w*|документ\\w*"
+                    + "|attach\\w*|enclos\\w*|files?|document\\w*|sending|sent|forward\\w*|scan\\w*|pdf|docx?|xlsx?|zip)\\b|^\\W*(?:вот|here(?:'s)?)\\b");
+
+    @Override
+    public void read(Reading reading, Remarks remarks) {
+        var draft = reading.draft();
+        if (!draft.kind().goesOut() || reading.letter().isEmpty()) {
+            return;
+        }
+        var files = draft.attachments().stream()
+                .filter(name -> !ORNAMENT.matcher(name).matches())
+                .toList();
+        if (draft.attachments().isEmpty()) {
+            firstMention(reading)
+                    .ifPresent(found ->
+                            remarks.text(found.start(), found.end(), ABSENT, Fix.of(CHOOSE, new Edit.ChooseFile())));
+        } else if (!files.isEmpty() && !isMentioned(reading, files)) {
+            var names = String.join(", ", files);
+            remarks.atMost(Weight.WARN).attachments(names, UNMENTIONED.with(names), mention(reading, names));
+        }
+    }
+
+    private static Optional<Phrase.Found> firstMention(Reading reading) {
+        return reading.letter().body().stream()
+                .filter(sentence -> !WORDS.phrases("not").isIn(sentence))
+                .flatMap(sentence -> WORDS.phrases("says").in(sentence).stream())
+                .findFirst();
+    }
+
+    private static boolean isMentioned(Reading reading, List<String> files) {
+        var text = reading.draft().text();
+        for (var sentence : reading.letter().body()) {
+            var words = text.substring(sentence.start(), sentence.end());
+            if (MENTIONED.matcher(words).find() || files.stream().anyMatch(file -> names(words, file))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Whether the words name the file itself, or the thing that its name tells of. */
+    private static boolean names(String words, String file) {
+        var folded = Words.fold(words);
+        int dot = file.lastIndexOf('.');
+        for (var part : Words.fold(dot > 0 ? file.substring(0, dot) : file).split("[^\\p{L}]+")) {
+            if (part.length() >= 4 && folded.contains(part.substring(0, Math.max(4, part.length() - 2)))) {
+                return !folded.matches("(?s).*(?:руб|€|\\$|euro|стоит).*") || folded.contains(Words.fold(file));
+            }
+        }
+        return false;
+    }
+
+    private static Fix mention(Reading reading, String names) {
+        var body = reading.letter().body();
+        int end = body.isEmpty()
+                ? reading.draft().text().length()
+                : body.getLast().end();
+        var sentence = reading.language() == Language.RU ? "Во вложении: " + names + "." : "Attached: " + names + ".";
+        return Fix.of(MENTION, Edit.insert(end, "\n\n" + sentence));
+    }
+}

@@ -1,0 +1,101 @@
+package org.pochtenie.rulebook.letter.tone;
+
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.pochtenie.rulebook.Direction;
+import org.pochtenie.rulebook.Edit;
+import org.pochtenie.rulebook.Fix;
+import org.pochtenie.rulebook.Weight;
+import org.pochtenie.rulebook.Wording;
+import org.pochtenie.rulebook.phrase.PhraseList;
+import org.pochtenie.rulebook.rule.LetterRule;
+import org.pochtenie.rulebook.rule.Reading;
+import org.pochtenie.rulebook.rule.Remarks;
+import org.pochtenie.rulebook.rule.RuleFile;
+import org.pochtenie.rulebook.text.Language;
+import org.pochtenie.rulebook.text.Sentence;
+import org.pochtenie.rulebook.text.Token;
+import org.pochtenie.rulebook.text.Words;
+
+/** Insults and contempt, words in capitals, rows of exclamation marks. */
+public final class Calm implements LetterRule {
+    private static final Wording RUDE = new Wording("«%s»: это грубо", "“%s” is rude");
+    private static final Wording CAPITALS =
+            new Wording("Прописные буквы читаются как крик", "Capital letters read like a shout");
+    private static final Wording MARKS = new Wording(
+            "Восклицательные знаки подряд читаются как крик", "A row of exclamation marks reads like a shout");
+    private static final Wording SMALL = new Wording("Строчными", "Small letters");
+    private static final Wording DOT = new Wording("Поставить точку", "Put a full stop");
+    private static final int LETTERS_OF_A_SHOUT = 10;
+
+    private final Map<Language, PhraseList> rude;
+
+    public Calm(RuleFile file) {
+        rude = file.everyLanguage("rude");
+    }
+
+    @Override
+    public void read(Reading reading, Remarks remarks) {
+        var text = reading.draft().text();
+        var ofClient = wordsOfClient(reading);
+        for (var sentence : reading.letter().body()) {
+            for (var found :
+                    Objects.requireNonNull(rude.get(reading.language())).in(sentence)) {
+                remarks.text(found.start(), found.end(), RUDE.with(text.substring(found.start(), found.end())));
+            }
+            capitals(text, sentence, ofClient, remarks.atMost(Weight.WARN));
+            marks(sentence, remarks.atMost(Weight.WARN));
+        }
+    }
+
+    /** Two or more words in capitals side by side; one is a name, and what the client wrote so is his title. */
+    private static void capitals(String text, Sentence sentence, Set<String> ofClient, Remarks remarks) {
+        var words = sentence.tokens();
+        for (int i = 0; i < words.size(); i++) {
+            int to = i;
+            int letters = 0;
+            while (to < words.size()
+                    && isCapitals(text, words.get(to))
+                    && !ofClient.contains(words.get(to).word())) {
+                letters += words.get(to).word().length();
+                to++;
+            }
+            if (to - i >= 2 && letters >= LETTERS_OF_A_SHOUT) {
+                int start = words.get(i).start();
+                int end = words.get(to - 1).end();
+                var small = text.substring(start, end).toLowerCase(java.util.Locale.ROOT);
+                remarks.text(start, end, CAPITALS, Fix.of(SMALL, new Edit.Replace(start, end, small)));
+                i = to;
+            }
+        }
+    }
+
+    private static void marks(Sentence sentence, Remarks remarks) {
+        for (var token : sentence.tokens()) {
+            if (token.word().matches("!{2,}")) {
+                remarks.text(
+                        token.start(),
+                        token.end(),
+                        MARKS,
+                        Fix.of(DOT, new Edit.Replace(token.start(), token.end(), ".")));
+            }
+        }
+    }
+
+    private static boolean isCapitals(String text, Token token) {
+        return token.isWord()
+                && token.word().length() >= 2
+                && text.substring(token.start(), token.end()).chars().noneMatch(Character::isLowerCase);
+    }
+
+    private static Set<String> wordsOfClient(Reading reading) {
+        return reading.conversation().letters().stream()
+                .filter(said -> said.direction() == Direction.IN)
+                .flatMap(said -> Words.tokens(said.text(), 0, said.text().length()).stream()
+                        .filter(token -> isCapitals(said.text(), token)))
+                .map(Token::word)
+                .collect(Collectors.toSet());
+    }
+}
