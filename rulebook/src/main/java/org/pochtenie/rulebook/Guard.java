@@ -60,7 +60,7 @@ public final class Guard {
                 new Reading(shortened(draft), conversation, profile, lexicons, () -> open(conversation, draft.zone()));
         var remarks = new ArrayList<Remark>();
         for (var rule : rules) {
-            if (!profile.off().contains(rule.id())) {
+            if (!profile.isOff(rule.id())) {
                 remarks.addAll(ask(rule, reading));
             }
         }
@@ -106,8 +106,7 @@ public final class Guard {
     }
 
     private static List<Remark> ask(Rule rule, Reading reading) {
-        var weight =
-                reading.profile().weights().getOrDefault(rule.id(), rule.card().weight());
+        var weight = reading.profile().weight(rule.id(), rule.card().weight());
         var remarks = new Remarks(rule.card(), weight, reading.draft());
         rule.letterRule().read(reading, remarks);
         return remarks.said();

@@ -27,6 +27,7 @@ final class Excused {
         learnAll(reading.client().name());
         reading.client().notes().forEach(this::learnAll);
         reading.profile().words("terms").forEach(this::learnAll);
+        reading.profile().words("dictionary").forEach(this::learnAll);
         learnAll(reading.conversation().subject());
         draft.attachments().forEach(this::learnAll);
     }
