@@ -17,7 +17,7 @@ public class Pochtenie {
                                            mailbox (its address); no clock runs for them, nothing is sent, and broken
                                            off it may be repeated: nothing is doubled
             pochtenie read LETTER.eml      prints a letter for a person
-            pochtenie jsonl …              letters, own-text, threads: a line of JSON for each letter, for pipes
+            pochtenie jsonl …              letters, own-text, threads, check: a line of JSON for each letter, for pipes
             pochtenie --help               this text
 
             Settings come from the environment: """
@@ -33,7 +33,7 @@ public class Pochtenie {
             case "serve" -> open(arguments, false);
             case "demo" -> open(arguments, true);
             case "import" -> bringIn(arguments);
-            case "read", "jsonl" -> System.exit(CommandLine.ofTheProcess().run(arguments));
+            case "read", "jsonl" -> System.exit(CommandLine.ofTheProcess(Clock.systemUTC()).run(arguments));
             case "--help", "-h", "help" -> System.out.println(USAGE);
             default -> refuse("there is no command \"" + command + "\"\n\n" + USAGE);
         }

@@ -11,6 +11,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.time.InstantSource;
 import java.util.List;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -31,20 +32,24 @@ public final class CommandLine {
     private final PrintStream err;
     private final JsonLines lines;
     private final OutputStream out;
+    private final InstantSource now;
 
-    public CommandLine(InputStream in, OutputStream out, PrintStream err) {
+    /** @param now the moment of a draft that does not tell its own */
+    public CommandLine(InputStream in, OutputStream out, PrintStream err, InstantSource now) {
         this.in = in;
         this.out = new BufferedOutputStream(out, 1 << 16);
         this.err = err;
+        this.now = now;
         this.lines = new JsonLines(this.out);
     }
 
     /** On the streams of the process; both ways speak UTF-8, whatever the machine's own character set. */
-    public static CommandLine ofTheProcess() {
+    public static CommandLine ofTheProcess(InstantSource now) {
         return new CommandLine(
                 System.in,
                 new FileOutputStream(FileDescriptor.out),
-                new PrintStream(new FileOutputStream(FileDescriptor.err), true, StandardCharsets.UTF_8));
+                new PrintStream(new FileOutputStream(FileDescriptor.err), true, StandardCharsets.UTF_8),
+                now);
     }
 
     /** Runs the command with its arguments, its name among them; returns the exit code. */
@@ -82,6 +87,7 @@ public final class CommandLine {
         switch (what) {
             case "letters" -> new LettersAsJson(options, lines, complaints).run();
             case "own-text" -> new OwnTextAsJson(options, lines, complaints).run(in);
+            case "check" -> new CheckAsJson(options, lines, complaints, now).run(in);
             case "threads" -> new ThreadsAsJson(options, lines).run();
             default -> throw new Wrong(Say.words("wrong.what", what) + "\n\n" + Say.words("usage.jsonl"));
         }

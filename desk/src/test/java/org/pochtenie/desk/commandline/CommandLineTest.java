@@ -10,6 +10,7 @@ import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Clock;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -60,7 +61,8 @@ class CommandLineTest {
         var out = new ByteArrayOutputStream();
         var err = new ByteArrayOutputStream();
         var in = new ByteArrayInputStream(input.getBytes(StandardCharsets.UTF_8));
-        var code = new CommandLine(in, out, new PrintStream(err, true, StandardCharsets.UTF_8)).run(arguments);
+        var code = new CommandLine(in, out, new PrintStream(err, true, StandardCharsets.UTF_8), Clock.systemUTC())
+                .run(arguments);
         return new Ended(code, out.toString(StandardCharsets.UTF_8), err.toString(StandardCharsets.UTF_8));
     }
 
@@ -258,7 +260,7 @@ class CommandLineTest {
     }
 
     private int runInto(OutputStream out, OutputStream err) throws IOException {
-        var command = new CommandLine(new ByteArrayInputStream(new byte[0]), out, new PrintStream(err));
+        var command = new CommandLine(new ByteArrayInputStream(new byte[0]), out, new PrintStream(err), Clock.systemUTC());
         return command.run("jsonl", "letters", file("first.eml", LETTER));
     }
 
