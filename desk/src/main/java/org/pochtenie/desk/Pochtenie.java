@@ -33,7 +33,8 @@ public class Pochtenie {
             case "serve" -> open(arguments, false);
             case "demo" -> open(arguments, true);
             case "import" -> bringIn(arguments);
-            case "read", "jsonl" -> System.exit(CommandLine.ofTheProcess(Clock.systemUTC()).run(arguments));
+            case "read", "jsonl" ->
+                System.exit(CommandLine.ofTheProcess(Clock.systemUTC()).run(arguments));
             case "--help", "-h", "help" -> System.out.println(USAGE);
             default -> refuse("there is no command \"" + command + "\"\n\n" + USAGE);
         }

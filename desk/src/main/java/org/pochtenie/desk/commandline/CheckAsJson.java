@@ -32,9 +32,10 @@ final class CheckAsJson {
         try (var work = new InOrder<byte[]>(lines::write)) {
             new JsonInput(in, complaints).each(object -> {
                 var asked = DraftFromJson.of(Fields.of(object), now);
-                int bytes = asked.draft().text().length() + asked.conversation().letters().stream()
-                        .mapToInt(said -> said.text().length())
-                        .sum();
+                int bytes = asked.draft().text().length()
+                        + asked.conversation().letters().stream()
+                                .mapToInt(said -> said.text().length())
+                                .sum();
                 work.add(bytes, () -> line(object, asked));
             });
             work.finish();

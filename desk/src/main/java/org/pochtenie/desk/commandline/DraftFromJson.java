@@ -22,8 +22,20 @@ final class DraftFromJson {
     private static final Map<String, Kind> KINDS =
             Map.of("reply", Kind.REPLY, "new", Kind.NEW, "note", Kind.NOTE, "forward", Kind.FORWARD);
     private static final Map<String, Form> FORMS = Map.of(
-            "ty", Form.FAMILIAR, "ты", Form.FAMILIAR, "familiar", Form.FAMILIAR, "informal", Form.FAMILIAR,
-            "vy", Form.FORMAL, "вы", Form.FORMAL, "formal", Form.FORMAL);
+            "ty",
+            Form.FAMILIAR,
+            "ты",
+            Form.FAMILIAR,
+            "familiar",
+            Form.FAMILIAR,
+            "informal",
+            Form.FAMILIAR,
+            "vy",
+            Form.FORMAL,
+            "вы",
+            Form.FORMAL,
+            "formal",
+            Form.FORMAL);
 
     private final Fields line;
     private final Fields draft;
@@ -69,7 +81,9 @@ final class DraftFromJson {
 
     private Person from() {
         var from = People.one(draft, "from");
-        return from != null ? from : last(Direction.OUT).map(Said::from).findFirst().orElse(new Person("", ""));
+        return from != null
+                ? from
+                : last(Direction.OUT).map(Said::from).findFirst().orElse(new Person("", ""));
     }
 
     /** Whoever wrote last, and to whom he wrote beside us. */
@@ -120,6 +134,8 @@ final class DraftFromJson {
                 address,
                 null,
                 card.oneOf("form", FORMS),
+                card.text("hours", ""),
+                card.text("channel", ""),
                 card.texts("notes"));
     }
 }

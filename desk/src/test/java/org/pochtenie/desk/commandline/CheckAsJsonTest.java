@@ -38,13 +38,15 @@ class CheckAsJsonTest {
         var err = new ByteArrayOutputStream();
         var in = new ByteArrayInputStream(String.join("\n", lines).getBytes(StandardCharsets.UTF_8));
         var now = InstantSource.fixed(Instant.parse("2026-11-20T07:00:00Z"));
-        var code = new CommandLine(in, out, new PrintStream(err, true, StandardCharsets.UTF_8), now)
-                .run("jsonl", "check");
+        var code =
+                new CommandLine(in, out, new PrintStream(err, true, StandardCharsets.UTF_8), now).run("jsonl", "check");
         return new Ended(code, out.toString(StandardCharsets.UTF_8), err.toString(StandardCharsets.UTF_8));
     }
 
     private static List<String> rules(JsonNode line) {
-        return remarks(line).stream().map(remark -> remark.get("rule").asString()).toList();
+        return remarks(line).stream()
+                .map(remark -> remark.get("rule").asString())
+                .toList();
     }
 
     private static List<JsonNode> remarks(JsonNode line) {

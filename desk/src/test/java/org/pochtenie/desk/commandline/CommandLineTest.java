@@ -260,7 +260,8 @@ class CommandLineTest {
     }
 
     private int runInto(OutputStream out, OutputStream err) throws IOException {
-        var command = new CommandLine(new ByteArrayInputStream(new byte[0]), out, new PrintStream(err), Clock.systemUTC());
+        var command =
+                new CommandLine(new ByteArrayInputStream(new byte[0]), out, new PrintStream(err), Clock.systemUTC());
         return command.run("jsonl", "letters", file("first.eml", LETTER));
     }
 
