@@ -1,50 +1,49 @@
 package org.pochtenie.desk.commandline;
 
-import java.util.HashMap;
-import java.util.HashSet;
-import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.pochtenie.rulebook.Profile;
 import org.pochtenie.rulebook.Weight;
+import org.pochtenie.rulebook.profile.ProfileLayerDraft;
 
 /** Reads the profile of a line: the same names as in its file. */
 final class ProfileFromJson {
-    private static final Map<String, Weight> WEIGHTS =
-            Map.of("stop", Weight.STOP, "warn", Weight.WARN, "hint", Weight.HINT);
+    private static final Map<String, Optional<Weight>> WEIGHTS = Map.of(
+            "stop", Optional.of(Weight.STOP),
+            "warn", Optional.of(Weight.WARN),
+            "hint", Optional.of(Weight.HINT),
+            "off", Optional.empty());
 
     private ProfileFromJson() {}
 
     static Profile of(@Nullable Fields given) {
-        var standard = Profile.standard();
-        if (given == null) {
-            return standard;
+        var layer = new ProfileLayerDraft();
+        if (given != null) {
+            given.texts("off").forEach(layer::off);
+            weights(given, layer);
+            words(given, layer);
         }
-        var weights = new HashMap<String, Weight>();
-        var off = new HashSet<>(given.texts("off"));
-        var wanted = given.fields("weights");
-        if (wanted != null) {
-            for (var rule : wanted.object().propertyNames()) {
-                if ("off".equals(wanted.text(rule))) {
-                    off.add(rule);
-                } else {
-                    weights.put(rule, java.util.Objects.requireNonNull(wanted.oneOf(rule, WEIGHTS)));
-                }
+        return Profile.of(layer.layer());
+    }
+
+    private static void weights(Fields given, ProfileLayerDraft layer) {
+        var weights = given.fields("weights");
+        if (weights == null) {
+            return;
+        }
+        for (var rule : weights.object().propertyNames()) {
+            var weight = weights.oneOf(rule, WEIGHTS);
+            if (weight != null) {
+                weight.ifPresentOrElse(heavy -> layer.weight(rule, heavy), () -> layer.off(rule));
             }
         }
-        var words = new HashMap<String, List<String>>();
+    }
+
+    private static void words(Fields given, ProfileLayerDraft layer) {
         var lists = given.fields("words");
         if (lists != null) {
-            lists.object().propertyNames().forEach(list -> words.put(list, lists.texts(list)));
+            lists.object().propertyNames().forEach(list -> layer.words(list, lists.texts(list)));
         }
-        return new Profile(
-                weights,
-                off,
-                words,
-                standard.limits(),
-                standard.tone(),
-                standard.form(),
-                standard.answerWithin(),
-                standard.language());
     }
 }
