@@ -29,13 +29,14 @@ function opened(anew: boolean): void {
 
 const SETTLES = 3000;
 
-// A conversation opens at its newest letter, and stays there while frames and composer still grow, unless somebody moves.
+// A conversation opens at its newest letter, or where an answer was begun, and stays there while frames and composer still grow, unless somebody moves.
 function scrollToNewest(within: ParentNode): void {
     const letters = all('.letter', within);
     const newest = letters[letters.length - 1];
+    const composer = location.hash === '#composer' ? document.getElementById('composer') : null;
     const page = newest?.closest('.conversation-main');
-    if (letters.length < 2 || !newest || !page) return;
-    const growth = new ResizeObserver(() => newest.scrollIntoView({ block: 'start' }));
+    if ((letters.length < 2 && !composer) || !newest || !page) return;
+    const growth = new ResizeObserver(() => (composer ?? newest).scrollIntoView({ block: 'start' }));
     growth.observe(page);
     const moved = new AbortController();
     const stop = () => {

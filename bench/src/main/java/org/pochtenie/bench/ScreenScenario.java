@@ -9,7 +9,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
-import java.time.Instant;
+import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.LinkedBlockingQueue;
@@ -57,7 +57,10 @@ public final class ScreenScenario {
             throws Exception {
         LockSupport.parkNanos(Duration.ofMillis(700).toNanos());
         changes.clear();
-        var letter = OutgoingLetter.from(CLIENT, System.nanoTime() + "@sokolova.example", Instant.now())
+        var letter = OutgoingLetter.from(
+                        CLIENT,
+                        System.nanoTime() + "@sokolova.example",
+                        InstantSource.system().instant())
                 .to(new Address("", STUDIO))
                 .subject(subject)
                 .text("Добрый день! Когда будет готов каталог?")

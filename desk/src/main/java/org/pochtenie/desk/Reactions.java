@@ -84,6 +84,7 @@ class Reactions {
         } else if (arrived.wantsAnswer()) {
             clocks.happened(received.conversation(), received.letter(), clientWrote(arrived));
             questions.found(received.conversation(), received.letter(), written(arrived), asked(arrived));
+            answeredBefore(received);
         } else if (arrived.direction() == Direction.OUT && arrived.author() == null) {
             writtenElsewhere(received);
         }
@@ -109,13 +110,32 @@ class Reactions {
                 .isPresent();
     }
 
+    /** The Sent folder may be read before the inbox: what we wrote later has answered what only now comes in. */
+    private void answeredBefore(ReceivedLetter received) {
+        var conversation = received.conversation();
+        var came = received.arrived().came();
+        var isNewest = conversations
+                .byId(conversation)
+                .filter(head -> !head.lastLetterAt().isAfter(written(received.arrived())))
+                .isPresent();
+        if (isNewest) {
+            return;
+        }
+        conversations.letters(conversation).stream()
+                .filter(letter -> letter.ours() && letter.came().isAfter(came))
+                .forEach(ours -> wrote(conversation, ours.id(), ours.ownText(), ours.sent(), ours.came()));
+    }
+
     /** Found in the Sent folder; of what is written here LetterSent tells. */
     private void writtenElsewhere(ReceivedLetter received) {
         var arrived = received.arrived();
-        var conversation = received.conversation();
-        answeredElsewhere.by(conversation, received.letter(), arrived.ownText(), written(arrived));
+        wrote(received.conversation(), received.letter(), arrived.ownText(), written(arrived), arrived.came());
+    }
+
+    private void wrote(long conversation, long letter, String ownText, Instant written, Instant came) {
+        answeredElsewhere.by(conversation, letter, ownText, written);
         var promised = questions.promised(conversation).orElse(null);
-        clocks.happened(conversation, received.letter(), new Happening.WeWrote(arrived.came(), promised));
+        clocks.happened(conversation, letter, new Happening.WeWrote(came, promised));
     }
 
     /** Its own date, unless that lies in the future. */

@@ -20,6 +20,7 @@ import org.pochtenie.desk.conversation.Arrived;
 import org.pochtenie.desk.conversation.Conversations;
 import org.pochtenie.desk.conversation.Post;
 import org.pochtenie.desk.conversation.ReceivedLetter;
+import org.pochtenie.desk.question.Questions;
 import org.pochtenie.desk.tick.Tick;
 import org.pochtenie.rulebook.duty.Happening;
 import org.pochtenie.rulebook.duty.LetterKind;
@@ -68,6 +69,18 @@ class ClockFlowTest {
         var again = post.comes("5", "Смета", "А сроки?", "3");
         assertThat(clock(letter).started()).isEqualTo(again.arrived().came());
         assertThat(told(letter)).isEmpty();
+    }
+
+    @Test
+    void a_letter_that_comes_in_after_its_answer_was_found_does_not_wait() {
+        var asked = post.in(Post.source("1", "marina@kontur.example", "Смета", post.next(), "Когда будет смета?"));
+        var answer = post.goes("2", "Re: Смета", "Марина, добрый день! Смета будет 25 ноября.", "1");
+        var late = desk.the(Conversations.class).receive(asked).orElseThrow();
+        assertThat(late.conversation()).isEqualTo(answer.conversation());
+        assertThat(clock(late).turn()).isEqualTo(ResponseClock.Turn.STOPPED);
+        assertThat(desk.the(Questions.class).open(late.conversation())).isEmpty();
+        var next = post.comes("3", "Смета", "А макет когда?", "2");
+        assertThat(clock(late).started()).isEqualTo(next.arrived().came());
     }
 
     @Test
