@@ -127,7 +127,7 @@ final class Figures {
     /** The firm writes from the domain of the good letter. */
     private static Profile profile(Conversation conversation) {
         var address = conversation.draft().from().address();
-        return Profile.standard().withWords("domains", List.of(address.substring(address.indexOf('@') + 1)));
+        return Profile.standard().withDomains(address.substring(address.indexOf('@') + 1));
     }
 
     private void failed(String rule, Conversation conversation, String what, String text) {
