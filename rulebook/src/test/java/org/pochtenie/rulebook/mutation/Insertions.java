@@ -48,7 +48,7 @@ final class Insertions {
         var text = conversation.text();
         var letter = new Letter(conversation);
         var lines = letter.prose().stream()
-                .filter(line -> conversation.marks().stream().noneMatch(mark -> splits(mark, line.end())))
+                .filter(line -> conversation.marks().stream().noneMatch(mark -> keepsOff(mark, line.end())))
                 .toList();
         if (!lines.isEmpty() && conversation.choice("place of " + phrase, 3) > 0) {
             var line = lines.get(conversation.choice("line of " + phrase, lines.size()));
@@ -61,7 +61,9 @@ final class Insertions {
                 : text.substring(0, before) + "\n\n" + phrase + text.substring(before);
     }
 
-    private static boolean splits(Mark mark, int at) {
-        return mark.name().equals("ask") && mark.start() < at && at < mark.end();
+    /** A list stays whole, and what the letter ends with stays at its end. */
+    private static boolean keepsOff(Mark mark, int at) {
+        return (mark.name().equals("ask") && mark.start() < at && at < mark.end())
+                || (mark.name().equals("end") && mark.start() < at);
     }
 }
