@@ -18,6 +18,7 @@ public class Pochtenie {
                                            off it may be repeated: nothing is doubled
             pochtenie read LETTER.eml      prints a letter for a person
             pochtenie jsonl …              letters, own-text, threads, check: a line of JSON for each letter, for pipes
+            pochtenie profile check FILE   names every mistake of a profile with its line; "profile print" gives one to begin with
             pochtenie --help               this text
 
             Settings come from the environment: """
@@ -33,7 +34,7 @@ public class Pochtenie {
             case "serve" -> open(arguments, false);
             case "demo" -> open(arguments, true);
             case "import" -> bringIn(arguments);
-            case "read", "jsonl" ->
+            case "read", "jsonl", "profile" ->
                 System.exit(CommandLine.ofTheProcess(Clock.systemUTC()).run(arguments));
             case "--help", "-h", "help" -> System.out.println(USAGE);
             default -> refuse("there is no command \"" + command + "\"\n\n" + USAGE);

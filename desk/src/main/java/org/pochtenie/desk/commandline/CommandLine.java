@@ -17,7 +17,7 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The commands {@code read} and {@code jsonl …}: results on standard output, complaints on standard error. Exit code 0
+ * The commands {@code read}, {@code profile …} and {@code jsonl …}: results on standard output, complaints on standard error. Exit code 0
  * when everything went well, 2 when something was wrong with the arguments or with what was read; what could be read is
  * printed then all the same.
  */
@@ -77,6 +77,10 @@ public final class CommandLine {
         var rest = arguments.subList(1, arguments.size());
         if (arguments.getFirst().equals("read")) {
             ReadLetter.run(rest, in, out);
+            return;
+        }
+        if (arguments.getFirst().equals("profile")) {
+            ProfileCommand.run(rest, in, out, complaints);
             return;
         }
         if (rest.isEmpty()) {

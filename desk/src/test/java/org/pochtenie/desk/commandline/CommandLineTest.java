@@ -272,4 +272,22 @@ class CommandLineTest {
                 .isEqualTo("en");
         assertThat(Say.language(Map.of()).getLanguage()).isEqualTo("en");
     }
+
+    @Test
+    void aProfileIsCheckedLineByLine() throws IOException {
+        var profile = Files.writeString(folder.resolve("firm.yaml"), "tone: loud\nweights: {calm: off}\nlimit: 3\n");
+        var wrong = run("", "profile", "check", profile.toString());
+        assertThat(wrong.code()).isEqualTo(2);
+        assertThat(wrong.err().lines().toList())
+                .hasSize(2)
+                .first()
+                .asString()
+                .contains("firm.yaml:1:7: ")
+                .contains("friendly, official");
+        assertThat(run("tone: official\n", "profile", "check", "-")).isEqualTo(new Ended(0, "", ""));
+        assertThat(run("", "profile", "check").code()).isEqualTo(2);
+        var printed = run("", "profile", "print");
+        assertThat(printed.code()).isZero();
+        assertThat(run(printed.out(), "profile", "check", "-").code()).isZero();
+    }
 }

@@ -8,7 +8,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
-import org.pochtenie.rulebook.Draft;
 import org.pochtenie.rulebook.rule.Example;
 import org.pochtenie.rulebook.rule.ExampleReader;
 import org.pochtenie.rulebook.text.Language;

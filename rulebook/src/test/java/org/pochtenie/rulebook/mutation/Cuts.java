@@ -105,7 +105,8 @@ final class Cuts {
         int start = answers.getFirst().start();
         int end = answers.getLast().end();
         return List.of(Drafts.text(
-                conversation.draft(), text.substring(0, start) + running(text.substring(start, end)) + text.substring(end)));
+                conversation.draft(),
+                text.substring(0, start) + running(text.substring(start, end)) + text.substring(end)));
     }
 
     private static String running(String list) {
@@ -129,9 +130,12 @@ final class Cuts {
         if (draft.kind() != Kind.FORWARD) {
             return List.of();
         }
-        var files = draft.attachments().stream().filter(file -> !file.endsWith(".eml")).toList();
+        var files = draft.attachments().stream()
+                .filter(file -> !file.endsWith(".eml"))
+                .toList();
         var text = HISTORY.matcher(draft.text()).replaceFirst("");
-        boolean changed = files.size() < draft.attachments().size() || text.length() < draft.text().length();
+        boolean changed = files.size() < draft.attachments().size()
+                || text.length() < draft.text().length();
         return changed ? List.of(Drafts.files(Drafts.text(draft, text), files)) : List.of();
     }
 }

@@ -66,7 +66,11 @@ final class Figures {
             coverage.mutants++;
             if (question.state() == State.MISSED) {
                 coverage.falseOnClean++;
-                failed("coverage", conversation, "clean: missed " + question.question().text(), conversation.text());
+                failed(
+                        "coverage",
+                        conversation,
+                        "clean: missed " + question.question().text(),
+                        conversation.text());
             }
         }
     }
@@ -86,7 +90,8 @@ final class Figures {
             found |= inversions(spoilt) > inversions(clean);
             counted(order, found);
         }
-        if (mutator.id().equals("delete-answer") && mutant.conversation().draft().kind() == Kind.REPLY) {
+        if (mutator.id().equals("delete-answer")
+                && mutant.conversation().draft().kind() == Kind.REPLY) {
             coverage.found += missed(spoilt) > missed(clean) ? 1 : 0;
             coverage.falseOnMutants++;
         }
@@ -108,11 +113,16 @@ final class Figures {
     }
 
     private static long missed(Verdict verdict) {
-        return verdict.questions().stream().filter(question -> question.state() == State.MISSED).count();
+        return verdict.questions().stream()
+                .filter(question -> question.state() == State.MISSED)
+                .count();
     }
 
     private static long inversions(Verdict verdict) {
-        var starts = verdict.questions().stream().map(Coverage::start).filter(start -> start >= 0).toList();
+        var starts = verdict.questions().stream()
+                .map(Coverage::start)
+                .filter(start -> start >= 0)
+                .toList();
         long inversions = 0;
         for (int i = 0; i + 1 < starts.size(); i++) {
             inversions += starts.get(i) > starts.get(i + 1) ? 1 : 0;

@@ -58,12 +58,14 @@ final class Headers {
         if (kind == Kind.NOTE || (kind == Kind.REPLY && conversation.choice("empty", 4) > 0)) {
             return List.of();
         }
-        return List.of(Drafts.subject(conversation.draft(), switch (conversation.choice("empty how", 4)) {
-            case 0 -> conversation.language().name().equals("RU") ? "(без темы)" : "(no subject)";
-            case 1 -> "Re:";
-            case 2 -> " ";
-            default -> "";
-        }));
+        return List.of(Drafts.subject(
+                conversation.draft(),
+                switch (conversation.choice("empty how", 4)) {
+                    case 0 -> conversation.language().name().equals("RU") ? "(без темы)" : "(no subject)";
+                    case 1 -> "Re:";
+                    case 2 -> " ";
+                    default -> "";
+                }));
     }
 
     static List<Draft> dullSubject(Conversation conversation) {
@@ -71,7 +73,8 @@ final class Headers {
                 ? List.of(
                         Drafts.subject(conversation.draft(), Wordings.pick("dull-subject", conversation)),
                         Drafts.subject(
-                                conversation.draft(), conversation.draft().subject().toUpperCase(Locale.ROOT)))
+                                conversation.draft(),
+                                conversation.draft().subject().toUpperCase(Locale.ROOT)))
                 : List.of();
     }
 

@@ -15,13 +15,15 @@ final class Insertions {
     static Function<Conversation, List<Draft>> sentence(String mutator) {
         return conversation -> conversation.draft().kind() == Kind.NOTE
                 ? List.of()
-                : List.of(Drafts.text(conversation.draft(), written(conversation, Wordings.pick(mutator, conversation))));
+                : List.of(
+                        Drafts.text(conversation.draft(), written(conversation, Wordings.pick(mutator, conversation))));
     }
 
     /** The same, in drafts of these kinds only. */
     static Function<Conversation, List<Draft>> sentence(String mutator, Set<Kind> kinds) {
         return conversation -> kinds.contains(conversation.draft().kind())
-                ? List.of(Drafts.text(conversation.draft(), written(conversation, Wordings.pick(mutator, conversation))))
+                ? List.of(
+                        Drafts.text(conversation.draft(), written(conversation, Wordings.pick(mutator, conversation))))
                 : List.of();
     }
 

@@ -1,7 +1,7 @@
 package org.pochtenie.rulebook.mutation;
 
-import java.nio.charset.StandardCharsets;
 import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -30,9 +30,10 @@ public final class MutationFigures {
         var tuning = count(guard, languages, false);
         int show = words.indexOf("--show");
         if (show >= 0) {
-            tuning.failures.stream().filter(failure -> isShown(failure, words.get(show + 1))).forEach(failure ->
-                    out.println("== " + failure.where() + "  " + failure.rule() + "  " + failure.what() + "\n"
-                            + failure.text().indent(4)));
+            tuning.failures.stream()
+                    .filter(failure -> isShown(failure, words.get(show + 1)))
+                    .forEach(failure -> out.println("== " + failure.where() + "  " + failure.rule() + "  "
+                            + failure.what() + "\n" + failure.text().indent(4)));
             return;
         }
         table(tuning, count(guard, languages, true)).forEach(out::println);
@@ -45,7 +46,8 @@ public final class MutationFigures {
     }
 
     private static boolean isShown(Figures.Failure failure, String what) {
-        return failure.rule().equals(what) || (what.equals("clean") && failure.what().startsWith("clean:"));
+        return failure.rule().equals(what)
+                || (what.equals("clean") && failure.what().startsWith("clean:"));
     }
 
     static List<String> table(Figures tuning, Figures heldOut) {

@@ -14,11 +14,7 @@ import org.pochtenie.rulebook.Draft;
  * @param spoil the spoilt drafts; none where the conversation offers nothing to spoil
  */
 record Mutator(
-        String id,
-        String wakes,
-        Set<String> instead,
-        Set<String> excused,
-        Function<Conversation, List<Draft>> spoil) {
+        String id, String wakes, Set<String> instead, Set<String> excused, Function<Conversation, List<Draft>> spoil) {
     List<Mutant> mutants(Conversation conversation) {
         return spoil.apply(conversation).stream()
                 .map(draft -> new Mutant(conversation, this, draft))

@@ -10,15 +10,36 @@ import org.pochtenie.rulebook.Kind;
 final class Mutators {
     /** What a lost piece of text may have been besides. */
     private static final Set<String> LOST = Set.of(
-            "answers-every-question", "reports-back", "attachments", "closing-summary", "complaint-answer",
-            "acknowledges-with-time", "delay-warning", "one-step-ahead", "price-includes", "benefit",
-            "realistic-promise", "propose-not-ask", "answers-as-list", "courteous-close");
+            "answers-every-question",
+            "reports-back",
+            "attachments",
+            "closing-summary",
+            "complaint-answer",
+            "acknowledges-with-time",
+            "delay-warning",
+            "one-step-ahead",
+            "price-includes",
+            "benefit",
+            "realistic-promise",
+            "propose-not-ask",
+            "answers-as-list",
+            "courteous-close");
 
     /** What a letter that says something else altogether may lack. */
     private static final Set<String> OTHER = Set.of(
-            "answers-every-question", "reports-back", "attachments", "closing-summary", "complaint-answer",
-            "acknowledges-with-time", "one-step-ahead", "realistic-promise", "clear-wording", "courteous-close",
-            "new-topic-new-thread", "answers-as-list", "personal-touch");
+            "answers-every-question",
+            "reports-back",
+            "attachments",
+            "closing-summary",
+            "complaint-answer",
+            "acknowledges-with-time",
+            "one-step-ahead",
+            "realistic-promise",
+            "clear-wording",
+            "courteous-close",
+            "new-topic-new-thread",
+            "answers-as-list",
+            "personal-touch");
 
     private static final Set<String> TONE =
             Set.of("no-argument", "no-blame", "not-our-problem", "calm", "official-tone", "complaint-answer");
@@ -31,7 +52,11 @@ final class Mutators {
             cut("swap-answers", "answers-every-question", Set.of("answers-as-list"), Cuts::swapped),
             cut("cut-recipient", "reply-all", Set.of(), Headers::cutRecipient),
             cut("change-subject", "subject-unchanged", Set.of("speaking-subject"), Headers::changedSubject),
-            cut("empty-subject", "subject-present", Set.of("subject-unchanged", "speaking-subject"), Headers::emptySubject),
+            cut(
+                    "empty-subject",
+                    "subject-present",
+                    Set.of("subject-unchanged", "speaking-subject"),
+                    Headers::emptySubject),
             cut("dull-subject", "speaking-subject", Set.of("subject-present", "calm"), Headers::dullSubject),
             cut("drop-file", "attachments", LOST, Headers::droppedFile),
             cut("drop-mention", "attachments", LOST, Headers::droppedMention),
@@ -62,13 +87,27 @@ final class Mutators {
             delay(),
             new Mutator("ack-no-time", "acknowledges-with-time", Set.of(), OTHER, Replacements::acknowledgement),
             cut("private-mailbox", "corporate-mailbox", Set.of("reply-all", "spelling"), Headers::privateMailbox),
-            new Mutator("bad-talk", "no-bad-talk", Set.of(), TONE,
+            new Mutator(
+                    "bad-talk",
+                    "no-bad-talk",
+                    Set.of(),
+                    TONE,
                     Insertions.sentence("bad-talk", Set.of(Kind.NOTE, Kind.FORWARD))),
-            new Mutator("bad-talk-abstract", "no-bad-talk", Set.of(), TONE,
-                    only(conversation -> conversation.choice("abstract", 3) == 0, Insertions.sentence("bad-talk-abstract"))),
+            new Mutator(
+                    "bad-talk-abstract",
+                    "no-bad-talk",
+                    Set.of(),
+                    TONE,
+                    only(
+                            conversation -> conversation.choice("abstract", 3) == 0,
+                            Insertions.sentence("bad-talk-abstract"))),
             cut("cut-history", "full-history", LOST, Cuts::history),
             cut("misspell", "spelling", Set.of(), Replacements::misspelt),
-            cut("ask-known", "no-known-question", Set.of("questions-as-list", "propose-not-ask"), Replacements::askedAgain),
+            cut(
+                    "ask-known",
+                    "no-known-question",
+                    Set.of("questions-as-list", "propose-not-ask"),
+                    Replacements::askedAgain),
             say("ask-open", "propose-not-ask", Set.of("questions-as-list", "no-known-question")),
             cut("new-topic", "new-topic-new-thread", OTHER, Replacements::otherTopic));
 
@@ -86,18 +125,29 @@ final class Mutators {
     /** A promise loses its date; in an acknowledgement that is another rule's matter. */
     private static Mutator undated() {
         return new Mutator(
-                "undate", "realistic-promise", Set.of("acknowledges-with-time", "delay-warning"), LOST, Cuts.mark("date"));
+                "undate",
+                "realistic-promise",
+                Set.of("acknowledges-with-time", "delay-warning"),
+                LOST,
+                Cuts.mark("date"));
     }
 
     private static Mutator excuse() {
-        return new Mutator("excuse", "complaint-answer", Set.of("not-our-problem", "no-argument"),
+        return new Mutator(
+                "excuse",
+                "complaint-answer",
+                Set.of("not-our-problem", "no-argument"),
                 Set.of("kitchen", "calm", "no-blame", "no-bad-talk"),
                 only(conversation -> conversation.has("sorry"), Insertions.sentence("excuse")));
     }
 
     /** A delay without a new date, in a letter that names no other date of ours. */
     private static Mutator delay() {
-        return new Mutator("delay", "delay-warning", Set.of(), Set.of("realistic-promise", "clear-wording"),
+        return new Mutator(
+                "delay",
+                "delay-warning",
+                Set.of(),
+                Set.of("realistic-promise", "clear-wording"),
                 only(conversation -> !conversation.has("date"), Insertions.sentence("delay")));
     }
 

@@ -9,7 +9,8 @@ import org.pochtenie.rulebook.Kind;
 
 /** Puts other words in the place of a draft's own. */
 final class Replacements {
-    private static final Pattern WORD = Pattern.compile("(?<![\\p{L}\\p{N}@./:_-])\\p{Ll}{7,}(?![\\p{L}\\p{N}@/:_-]|\\.\\p{L})");
+    private static final Pattern WORD =
+            Pattern.compile("(?<![\\p{L}\\p{N}@./:_-])\\p{Ll}{7,}(?![\\p{L}\\p{N}@/:_-]|\\.\\p{L})");
     private static final Pattern ASKED = Pattern.compile("[^.!?\\n]{12,}\\?");
 
     private Replacements() {}
@@ -22,7 +23,11 @@ final class Replacements {
         return letter.greetingEnd() == 0 || chat || conversation.draft().kind() == Kind.NOTE
                 ? List.of()
                 : List.of(Drafts.text(
-                        conversation.draft(), Tidy.tidy(conversation.text().substring(letter.greetingEnd()).strip())));
+                        conversation.draft(),
+                        Tidy.tidy(conversation
+                                .text()
+                                .substring(letter.greetingEnd())
+                                .strip())));
     }
 
     /** "We have it and look into it", without a time, where an answer stood. */
@@ -54,7 +59,8 @@ final class Replacements {
             if (letters.get(i).direction() == Direction.OUT
                     && letters.get(i + 1).direction() == Direction.IN
                     && asked.find()) {
-                var question = asked.group().replaceFirst("^\\s*\\d[.)]\\s*", "").strip();
+                var question =
+                        asked.group().replaceFirst("^\\s*\\d[.)]\\s*", "").strip();
                 return List.of(Drafts.text(conversation.draft(), Insertions.written(conversation, question)));
             }
         }
@@ -73,15 +79,17 @@ final class Replacements {
         var loud = conversation.choice("loud", 2) == 0 || words.split("\\s+").length < 4
                 ? words.replaceAll("[.!?…]+$", "!!!")
                 : words.toUpperCase(Locale.ROOT);
-        return List.of(Drafts.text(
-                conversation.draft(), text.substring(0, line.start()) + loud + text.substring(line.end())));
+        return List.of(
+                Drafts.text(conversation.draft(), text.substring(0, line.start()) + loud + text.substring(line.end())));
     }
 
     /** Two letters of a word change places. */
     static List<Draft> misspelt(Conversation conversation) {
         var text = conversation.text();
         var letter = new Letter(conversation);
-        var words = WORD.matcher(text).region(letter.greetingEnd(), letter.endingStart()).results()
+        var words = WORD.matcher(text)
+                .region(letter.greetingEnd(), letter.endingStart())
+                .results()
                 .filter(word -> swaps(word.group()))
                 .toList();
         if (words.isEmpty() || letter.greetingEnd() >= letter.endingStart()) {
