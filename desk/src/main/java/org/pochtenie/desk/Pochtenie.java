@@ -17,6 +17,8 @@ public class Pochtenie {
                                            mailbox (its address); no clock runs for them, nothing is sent, and broken
                                            off it may be repeated: nothing is doubled
             pochtenie read LETTER.eml      prints a letter for a person
+            pochtenie check LETTER.eml     what the guard says of a letter [--thread THREAD.mbox] [--profile P.yaml]
+                                           [--format text|json|sarif] [--fail-on stop|warn|hint]
             pochtenie jsonl …              letters, own-text, threads, check: a line of JSON for each letter, for pipes
             pochtenie profile check FILE   names every mistake of a profile with its line; "profile print" gives one to begin with
             pochtenie --help               this text
@@ -34,7 +36,7 @@ public class Pochtenie {
             case "serve" -> open(arguments, false);
             case "demo" -> open(arguments, true);
             case "import" -> bringIn(arguments);
-            case "read", "jsonl", "profile" ->
+            case "read", "check", "jsonl", "profile" ->
                 System.exit(CommandLine.ofTheProcess(Clock.systemUTC()).run(arguments));
             case "--help", "-h", "help" -> System.out.println(USAGE);
             default -> refuse("there is no command \"" + command + "\"\n\n" + USAGE);

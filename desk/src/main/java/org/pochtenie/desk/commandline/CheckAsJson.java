@@ -29,9 +29,10 @@ final class CheckAsJson {
     }
 
     void run(InputStream in) throws IOException {
+        var profiles = new ProfileFromJson(complaints);
         try (var work = new InOrder<byte[]>(lines::write)) {
             new JsonInput(in, complaints).each(object -> {
-                var asked = DraftFromJson.of(Fields.of(object), now);
+                var asked = DraftFromJson.of(Fields.of(object), profiles, now);
                 int bytes = asked.draft().text().length()
                         + asked.conversation().letters().stream()
                                 .mapToInt(said -> said.text().length())

@@ -17,12 +17,13 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The commands {@code read}, {@code profile …} and {@code jsonl …}: results on standard output, complaints on standard error. Exit code 0
- * when everything went well, 2 when something was wrong with the arguments or with what was read; what could be read is
- * printed then all the same.
+ * The commands {@code read}, {@code check}, {@code profile …} and {@code jsonl …}: results on standard output, complaints on standard error.
+ * Exit code 0 when everything went well, 1 when the guard has something to say, 2 when something was wrong with the
+ * arguments or with what was read; what could be read is printed then all the same.
  */
 public final class CommandLine {
     private static final int WELL = 0;
+    private static final int REMARKS = 1;
     private static final int WRONG = 2;
 
     /** The system's words, which Java hands on in the language of the environment. */
@@ -55,8 +56,9 @@ public final class CommandLine {
     /** Runs the command with its arguments, its name among them; returns the exit code. */
     public int run(String... arguments) {
         var complaints = new Complaints(err);
+        int ended = WELL;
         try {
-            start(List.of(arguments), complaints);
+            ended = start(List.of(arguments), complaints);
             out.flush();
         } catch (Wrong wrong) {
             complaints.add(wrong.getMessage());
@@ -65,7 +67,7 @@ public final class CommandLine {
                 complaints.add(Say.words("wrong.streams", String.valueOf(failed.getMessage())));
             }
         }
-        return complaints.any() ? WRONG : WELL;
+        return complaints.any() ? WRONG : ended;
     }
 
     /** Whoever read our output has had enough of it, which is no fault; a full disk is one. */
@@ -73,16 +75,20 @@ public final class CommandLine {
         return CLOSED.matcher(String.valueOf(failed.getMessage())).find();
     }
 
-    private void start(List<String> arguments, Complaints complaints) throws IOException {
+    private int start(List<String> arguments, Complaints complaints) throws IOException {
         var rest = arguments.subList(1, arguments.size());
-        if (arguments.getFirst().equals("read")) {
-            ReadLetter.run(rest, in, out);
-            return;
+        switch (arguments.getFirst()) {
+            case "read" -> ReadLetter.run(rest, in, out);
+            case "check" -> {
+                return CheckLetter.run(rest, in, out, now) ? REMARKS : WELL;
+            }
+            case "profile" -> ProfileCommand.run(rest, in, out, complaints);
+            default -> lines(rest, complaints);
         }
-        if (arguments.getFirst().equals("profile")) {
-            ProfileCommand.run(rest, in, out, complaints);
-            return;
-        }
+        return WELL;
+    }
+
+    private void lines(List<String> rest, Complaints complaints) throws IOException {
         if (rest.isEmpty()) {
             throw new Wrong(Say.words("usage.jsonl"));
         }

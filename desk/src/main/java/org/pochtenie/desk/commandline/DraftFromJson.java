@@ -55,11 +55,11 @@ final class DraftFromJson {
     }
 
     /** @param clock tells the moment of a line without {@code now} */
-    static ToCheck of(Fields line, InstantSource clock) {
+    static ToCheck of(Fields line, ProfileFromJson profiles, InstantSource clock) {
         var reading = new DraftFromJson(line, clock);
         var draft = reading.draft();
         var conversation = new ConversationSoFar(reading.letters, reading.client(draft), reading.frozenSubject());
-        return new ToCheck(draft, conversation, ProfileFromJson.of(line.fields("profile")));
+        return new ToCheck(draft, conversation, profiles.of(line.fields("profile")));
     }
 
     private Draft draft() {

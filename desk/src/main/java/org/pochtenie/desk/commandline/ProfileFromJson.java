@@ -1,49 +1,38 @@
 package org.pochtenie.desk.commandline;
 
+import java.util.HashMap;
 import java.util.Map;
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.pochtenie.rulebook.Profile;
-import org.pochtenie.rulebook.Weight;
-import org.pochtenie.rulebook.profile.ProfileLayerDraft;
+import org.pochtenie.rulebook.profile.ProfileYaml;
 
-/** Reads the profile of a line: the same names as in its file. */
+/** The profiles of the lines, named as in a profile's file; what is wrong in one is told once, and the rest of it holds. */
 final class ProfileFromJson {
-    private static final Map<String, Optional<Weight>> WEIGHTS = Map.of(
-            "stop", Optional.of(Weight.STOP),
-            "warn", Optional.of(Weight.WARN),
-            "hint", Optional.of(Weight.HINT),
-            "off", Optional.empty());
+    private static final int MOST_REMEMBERED = 1_000;
 
-    private ProfileFromJson() {}
+    private final Map<String, Profile> read = new HashMap<>();
+    private final Complaints complaints;
 
-    static Profile of(@Nullable Fields given) {
-        var layer = new ProfileLayerDraft();
-        if (given != null) {
-            given.texts("off").forEach(layer::off);
-            weights(given, layer);
-            words(given, layer);
-        }
-        return Profile.of(layer.layer());
+    ProfileFromJson(Complaints complaints) {
+        this.complaints = complaints;
     }
 
-    private static void weights(Fields given, ProfileLayerDraft layer) {
-        var weights = given.fields("weights");
-        if (weights == null) {
-            return;
+    Profile of(@Nullable Fields given) {
+        if (given == null) {
+            return Profile.standard();
         }
-        for (var rule : weights.object().propertyNames()) {
-            var weight = weights.oneOf(rule, WEIGHTS);
-            if (weight != null) {
-                weight.ifPresentOrElse(heavy -> layer.weight(rule, heavy), () -> layer.off(rule));
-            }
+        if (read.size() > MOST_REMEMBERED) {
+            read.clear();
         }
+        return read.computeIfAbsent(given.object().toString(), this::profile);
     }
 
-    private static void words(Fields given, ProfileLayerDraft layer) {
-        var lists = given.fields("words");
-        if (lists != null) {
-            lists.object().propertyNames().forEach(list -> layer.words(list, lists.texts(list)));
-        }
+    /** JSON is YAML too. */
+    private Profile profile(String json) {
+        var profile = ProfileYaml.read(json);
+        profile.mistakes()
+                .forEach(mistake -> complaints.add(
+                        Say.words("wrong.profile", mistake.message().in(Say.language()))));
+        return Profile.of(profile.layer());
     }
 }

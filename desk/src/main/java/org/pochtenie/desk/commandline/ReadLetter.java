@@ -36,7 +36,7 @@ final class ReadLetter {
     }
 
     /** A single dash stands for standard input. */
-    private static byte[] bytes(String from, InputStream in) throws IOException {
+    static byte[] bytes(String from, InputStream in) throws IOException {
         if (from.equals("-")) {
             return in.readAllBytes();
         }
