@@ -45,7 +45,8 @@ final class CheckLetter {
         var asked = new LetterToCheck(letter, earlier, profile).with(now);
         var checked = new Checked(file, asked, asked.by(guard.awaitLanguage()));
         out.write(form.write(checked).getBytes(StandardCharsets.UTF_8));
-        return checked.verdict().remarks().stream().anyMatch(remark -> remark.weight().atLeast(failing));
+        return checked.verdict().remarks().stream()
+                .anyMatch(remark -> remark.weight().atLeast(failing));
     }
 
     /** How a verdict is written down. */

@@ -18,7 +18,8 @@ record Checked(String file, ToCheck asked, Verdict verdict) {
         var text = text();
         int at = Math.min(offset, text.length());
         int begin = at == 0 ? 0 : text.lastIndexOf('\n', at - 1) + 1;
-        int line = 1 + (int) text.substring(0, begin).chars().filter(c -> c == '\n').count();
+        int line = 1
+                + (int) text.substring(0, begin).chars().filter(c -> c == '\n').count();
         return new Spot(line, 1 + text.codePointCount(begin, at));
     }
 

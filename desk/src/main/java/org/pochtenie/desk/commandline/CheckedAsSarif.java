@@ -42,12 +42,16 @@ final class CheckedAsSarif {
         var results = checked.verdict().remarks().stream().map(this::result).toList();
         var rules = cards.stream().map(CheckedAsSarif::rule).toList();
         return ordered(
-                "tool", ordered("driver", ordered("name", "Pochtenie", "language", Say.language().toLanguageTag(), "rules", rules)),
-                "columnKind", "unicodeCodePoints",
+                "tool",
+                ordered(
+                        "driver",
+                        ordered("name", "Pochtenie", "language", Say.language().toLanguageTag(), "rules", rules)),
+                "columnKind",
+                "unicodeCodePoints",
                 "artifacts",
-                        List.of(ordered(
-                                "location", location(), "contents", ordered("text", checked.text()))),
-                "results", results);
+                List.of(ordered("location", location(), "contents", ordered("text", checked.text()))),
+                "results",
+                results);
     }
 
     private Map<String, Object> result(Remark remark) {
@@ -57,7 +61,12 @@ final class CheckedAsSarif {
             result.put("ruleIndex", index);
         }
         result.put("level", level(remark.weight()));
-        result.put("message", ordered("text", remark.message().in(Say.language()) + "\n" + remark.advice().in(Say.language())));
+        result.put(
+                "message",
+                ordered(
+                        "text",
+                        remark.message().in(Say.language()) + "\n"
+                                + remark.advice().in(Say.language())));
         result.put("locations", List.of(place(remark)));
         return result;
     }
@@ -66,8 +75,10 @@ final class CheckedAsSarif {
         var physical = ordered("artifactLocation", location());
         if (remark.place() != Place.TEXT) {
             return ordered(
-                    "physicalLocation", physical,
-                    "logicalLocations", List.of(ordered("name", Checked.place(remark), "kind", "element")));
+                    "physicalLocation",
+                    physical,
+                    "logicalLocations",
+                    List.of(ordered("name", Checked.place(remark), "kind", "element")));
         }
         var from = checked.spot(remark.start());
         var to = checked.spot(remark.end());
@@ -95,7 +106,10 @@ final class CheckedAsSarif {
     private Map<String, Object> location() {
         var uri = checked.file().equals("-")
                 ? "stdin"
-                : Path.of("").toUri().relativize(Path.of(checked.file()).toUri()).toString();
+                : Path.of("")
+                        .toUri()
+                        .relativize(Path.of(checked.file()).toUri())
+                        .toString();
         return ordered("uri", uri, "index", 0);
     }
 

@@ -10,7 +10,10 @@ final class CheckedAsText {
     static String write(Checked checked) {
         var text = new StringBuilder();
         for (var remark : checked.verdict().remarks()) {
-            text.append(checked.file()).append(':').append(where(checked, remark)).append(' ');
+            text.append(checked.file())
+                    .append(':')
+                    .append(where(checked, remark))
+                    .append(' ');
             text.append(Say.words("weight." + Checked.word(remark.weight()))).append(": ");
             text.append(remark.message().in(Say.language()));
             text.append(" [").append(remark.rule()).append("]\n    ");

@@ -13,7 +13,8 @@ final class DraftText {
             var words = own.text().substring(line.start(), line.end());
             text.append(text.isEmpty() && line.start() == 0 ? "" : "\n");
             boolean others = line.kind() != Zone.Kind.OWN && line.kind() != Zone.Kind.SIGNATURE;
-            text.append(others && !words.isBlank() && !words.startsWith(">") ? "> " : "").append(words);
+            text.append(others && !words.isBlank() && !words.startsWith(">") ? "> " : "")
+                    .append(words);
         }
         return text.toString();
     }

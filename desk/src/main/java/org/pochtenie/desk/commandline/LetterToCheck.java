@@ -62,7 +62,8 @@ final class LetterToCheck {
     /** The letter itself may lie in its thread too, and later ones. */
     private boolean isEarlier(Letter other) {
         boolean same = letter.messageId() != null && letter.messageId().equals(other.messageId());
-        boolean later = letter.date() != null && other.date() != null && !other.date().isBefore(letter.date());
+        boolean later =
+                letter.date() != null && other.date() != null && !other.date().isBefore(letter.date());
         return !same && !later;
     }
 
@@ -98,7 +99,8 @@ final class LetterToCheck {
         return person.sameMailbox(us)
                 || !domain.isEmpty()
                         && domain.equals(domain(us))
-                        && recipients.stream().noneMatch(recipient -> domain(recipient).equals(domain));
+                        && recipients.stream()
+                                .noneMatch(recipient -> domain(recipient).equals(domain));
     }
 
     private static String domain(Person person) {
