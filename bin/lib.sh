@@ -53,7 +53,7 @@ maven() {
 built() {
     [ -f "$root/desk/target/desk.jar" ] && [ -d "$root/desk/target/lib" ] &&
         [ -z "$(find "$root/pom.xml" "$root"/*/pom.xml "$root"/letters/src/main "$root"/rulebook/src/main \
-            "$root"/desk/src/main -name node_modules -prune -o \
+            "$root"/grammar/src/main "$root"/desk/src/main -name node_modules -prune -o \
             -newer "$root/desk/target/desk.jar" -type f -print -quit)" ]
 }
 

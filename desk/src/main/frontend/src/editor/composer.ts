@@ -18,7 +18,8 @@ import { Sending } from './sending';
 import { letterText } from './text';
 import { tools } from './tools';
 
-const RELOAD_DICTIONARIES = 3000;
+const AGAIN = { loading: 3000, pending: 400, none: 0, ready: 0 };
+const ROUNDS = 10;
 const clock = new Intl.DateTimeFormat(language === 'ru' ? 'ru' : 'en-GB', { hour: '2-digit', minute: '2-digit' });
 
 export class Composer {
@@ -37,6 +38,8 @@ export class Composer {
     private aside: HTMLElement | null;
     private ticked: Set<number>;
     private open: Question[] = [];
+    private again = 0;
+    private asked = 0;
 
     constructor(private readonly place: HTMLElement) {
         const changed = () => this.changed();
@@ -164,6 +167,7 @@ export class Composer {
     }
 
     private changed(): void {
+        this.asked = 0;
         if (!this.place.classList.contains('is-written')) {
             this.place.classList.add('is-written');
             document.dispatchEvent(new CustomEvent('composer:writing'));
@@ -191,9 +195,15 @@ export class Composer {
 
     private judged(verdict: Verdict, snapshot: Snapshot): void {
         this.marks.show(this.editor.view, snapshot, verdict);
-        this.remarks.show(verdict.remarks, verdict.ready !== false);
+        this.remarks.show(verdict.remarks, verdict.ready !== false && verdict.grammar !== 'loading');
         if (verdict.questions.length) this.showQuestions(verdict.questions);
-        if (verdict.ready === false) setTimeout(() => this.saving.readAgain(), RELOAD_DICTIONARIES);
+        this.askAgain(verdict.ready === false ? AGAIN.loading : AGAIN[verdict.grammar ?? 'none']);
+    }
+
+    // What the desk does not know yet it knows in a moment; for one state of the text it is asked a few times at most.
+    private askAgain(wait: number): void {
+        clearTimeout(this.again);
+        if (wait && this.asked++ < ROUNDS) this.again = window.setTimeout(() => this.saving.readAgain(), wait);
     }
 
     private showQuestions(questions: Question[]): void {

@@ -48,6 +48,7 @@ export interface Question extends Place {
 
 export interface Verdict {
     ready: boolean; // false while the desk still loads its dictionaries: more may follow
+    grammar?: 'none' | 'ready' | 'pending' | 'loading'; // pending: some is being read, ask again in a moment
     remarks: Remark[];
     questions: Question[];
 }

@@ -1,10 +1,16 @@
 package org.pochtenie.rulebook;
 
+import java.time.Duration;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.function.Function;
 import org.pochtenie.rulebook.coverage.OpenQuestions;
+import org.pochtenie.rulebook.grammar.GrammarStage;
+import org.pochtenie.rulebook.grammar.GrammarState;
+import org.pochtenie.rulebook.grammar.Paragraph;
+import org.pochtenie.rulebook.letter.tone.GrammarRemarks;
 import org.pochtenie.rulebook.lexicon.Lexicons;
 import org.pochtenie.rulebook.question.Asked;
 import org.pochtenie.rulebook.rule.Reading;
@@ -26,26 +32,41 @@ public final class Guard {
     /** Conversations whose open questions are remembered: those that somebody answers right now. */
     private static final int CONVERSATIONS = 500;
 
+    /** The rule whose remarks the grammar stage adds to. */
+    private static final String SPELLING = "spelling";
+
     private static final Comparator<Remark> ORDER = Comparator.<Remark, Integer>comparing(
                     remark -> showing(remark.place()))
             .thenComparing(Remark::start);
 
     private final List<Rule> rules;
     private final Lexicons lexicons;
+    private final GrammarStage grammar;
     private final Remembered<OpenKey, List<Asked>> openQuestions = new Remembered<>(CONVERSATIONS);
 
     /** A conversation as far as its open questions depend on it. */
     private record OpenKey(List<Said> letters, ZoneId zone, boolean languageReady) {}
 
-    /** A guard with the whole rulebook; its dictionaries load in the background. */
+    /** A guard with the whole rulebook and no grammar stage; its dictionaries load in the background. */
     public Guard() {
         this(Rulebook.rules(), Lexicons.loading());
     }
 
     /** A guard that knows these rules only. */
     public Guard(List<Rule> rules, Lexicons lexicons) {
+        this(rules, lexicons, GrammarStage.NONE);
+    }
+
+    /** A guard whose rule about spelling also says what the grammar stage has found. */
+    public Guard(List<Rule> rules, Lexicons lexicons, GrammarStage grammar) {
         this.rules = List.copyOf(rules);
         this.lexicons = lexicons;
+        this.grammar = grammar;
+    }
+
+    /** Where the firm's own grammar rules are put in. */
+    public GrammarStage grammar() {
+        return grammar;
     }
 
     /** Waits until the dictionaries are loaded, for callers that read one letter and end. */
@@ -54,18 +75,40 @@ public final class Guard {
         return this;
     }
 
-    /** What the rules have to say of the draft, and which open questions it answers. */
+    /**
+     * What the rules have to say of the draft, and which open questions it answers. Answers at once: of the grammar it says
+     * what is known already, and in {@link Verdict#grammar} whether more will be known if it is asked again.
+     */
     public Verdict read(Draft draft, ConversationSoFar conversation, Profile profile) {
+        return read(draft, conversation, profile, grammar::read);
+    }
+
+    /** The same, but waits for the grammar of the draft, no longer than told. */
+    public Verdict readWhole(Draft draft, ConversationSoFar conversation, Profile profile, Duration longest) {
+        return read(draft, conversation, profile, paragraphs -> grammar.await(paragraphs, longest));
+    }
+
+    private Verdict read(
+            Draft draft,
+            ConversationSoFar conversation,
+            Profile profile,
+            Function<List<Paragraph>, GrammarStage.Found> askGrammar) {
         var reading =
                 new Reading(shortened(draft), conversation, profile, lexicons, () -> open(conversation, draft.zone()));
         var remarks = new ArrayList<Remark>();
+        var state = GrammarState.NONE;
         for (var rule : rules) {
             if (!profile.isOff(rule.id())) {
                 remarks.addAll(ask(rule, reading));
+                if (rule.id().equals(SPELLING) && grammar != GrammarStage.NONE) {
+                    var said = GrammarRemarks.of(reading, askGrammar, rule.id(), weight(rule, reading), remarks);
+                    state = said.state();
+                    remarks.addAll(said.remarks());
+                }
             }
         }
         remarks.sort(ORDER);
-        return new Verdict(remarks, reading.coverage(), lexicons.of(reading.language()) != null);
+        return new Verdict(remarks, reading.coverage(), lexicons.of(reading.language()) != null, state);
     }
 
     /**
@@ -106,10 +149,13 @@ public final class Guard {
     }
 
     private static List<Remark> ask(Rule rule, Reading reading) {
-        var weight = reading.profile().weight(rule.id(), rule.card().weight());
-        var remarks = new Remarks(rule.card(), weight, reading.draft());
+        var remarks = new Remarks(rule.card(), weight(rule, reading), reading.draft());
         rule.letterRule().read(reading, remarks);
         return remarks.said();
+    }
+
+    private static Weight weight(Rule rule, Reading reading) {
+        return reading.profile().weight(rule.id(), rule.card().weight());
     }
 
     private static int showing(Place place) {

@@ -1,6 +1,9 @@
 package org.pochtenie.desk.draft;
 
 import org.pochtenie.rulebook.Guard;
+import org.pochtenie.rulebook.Rulebook;
+import org.pochtenie.rulebook.grammar.GrammarStage;
+import org.pochtenie.rulebook.lexicon.Lexicons;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
@@ -9,6 +12,6 @@ import org.springframework.context.annotation.Configuration;
 class GuardAtWork {
     @Bean
     Guard guard() {
-        return new Guard();
+        return new Guard(Rulebook.rules(), Lexicons.loading(), GrammarStage.found());
     }
 }

@@ -16,8 +16,9 @@ import org.pochtenie.rulebook.question.Coverage;
  * What the guard said of a draft, for the editor: places count in its blocks, words are in the reader's language.
  *
  * @param ready false while dictionaries load: more may follow
+ * @param grammar how far the grammar has been read: none, ready, pending (ask again at once) or loading (in a while)
  */
-public record VerdictJson(boolean ready, List<RemarkJson> remarks, List<QuestionJson> questions) {
+public record VerdictJson(boolean ready, String grammar, List<RemarkJson> remarks, List<QuestionJson> questions) {
 
     /** One remark; without a place in the text, {@code block} is -1. */
     public record RemarkJson(
@@ -63,6 +64,7 @@ public record VerdictJson(boolean ready, List<RemarkJson> remarks, List<Question
         var verdict = read.verdict();
         return new VerdictJson(
                 verdict.languageReady(),
+                verdict.grammar().name().toLowerCase(Locale.ROOT),
                 verdict.remarks().stream()
                         .map(remark -> remark(remark, read.text(), locale))
                         .toList(),
