@@ -11,8 +11,15 @@ import org.pochtenie.rulebook.letter.envelope.SubjectPresent;
 import org.pochtenie.rulebook.letter.envelope.SubjectUnchanged;
 import org.pochtenie.rulebook.letter.shape.ClosingSummary;
 import org.pochtenie.rulebook.letter.shape.Greeting;
+import org.pochtenie.rulebook.letter.tone.Benefit;
 import org.pochtenie.rulebook.letter.tone.Calm;
+import org.pochtenie.rulebook.letter.tone.ClearWording;
+import org.pochtenie.rulebook.letter.tone.Kitchen;
+import org.pochtenie.rulebook.letter.tone.NoBadTalk;
 import org.pochtenie.rulebook.letter.tone.NoOpeningNo;
+import org.pochtenie.rulebook.letter.tone.OfficialTone;
+import org.pochtenie.rulebook.letter.tone.PlainWords;
+import org.pochtenie.rulebook.letter.tone.ShortSentences;
 import org.pochtenie.rulebook.letter.tone.Spelling;
 import org.pochtenie.rulebook.rule.PhraseRule;
 import org.pochtenie.rulebook.rule.Rule;
@@ -26,7 +33,16 @@ public final class Rulebook {
             // Tone
             Rule.of("not-our-problem", PhraseRule::new),
             Rule.of("no-blame", PhraseRule::new),
+            Rule.of("no-argument", PhraseRule::new),
             Rule.of("calm", Calm::new),
+            Rule.of("official-tone", OfficialTone::new),
+            Rule.of("kitchen", Kitchen::new),
+            Rule.of("no-bad-talk", NoBadTalk::new),
+            // Wording
+            Rule.of("plain-words", PlainWords::new),
+            Rule.of("short-sentences", ShortSentences::new),
+            Rule.of("clear-wording", ClearWording::new),
+            Rule.of("benefit", Benefit::new),
             // Questions and answers
             Rule.of("questions-as-list", new QuestionsAsList()),
             Rule.of("answers-every-question", new AnswersEveryQuestion()),

@@ -74,6 +74,23 @@ public final class Lexicon {
         return remembered(lemmas, word, this::lookUp);
     }
 
+    /**
+     * The grammatical marks of every reading of a folded word, as the dictionary has them ({@code VB:IMP:TRANS:PFV:Sin:P2});
+     * none for a word it does not know. Not remembered: ask for the few words that an ending makes suspect.
+     */
+    public List<String> marks(String word) {
+        var lent = lend(lookups, () -> new DictionaryLookup(forms));
+        try {
+            var found = new ArrayList<String>();
+            for (var form : lent.lookup(word)) {
+                found.add(String.valueOf(form.getTag()));
+            }
+            return found;
+        } finally {
+            lookups.add(lent);
+        }
+    }
+
     /** Whether a word, as written, is in no dictionary. Capitals count: «ирина» is wrong where «Ирина» is right. */
     public boolean isMisspelled(String word) {
         return remembered(misspelled, word, this::spellsWrong);

@@ -3,18 +3,12 @@ package org.pochtenie.rulebook.rule;
 import java.util.EnumMap;
 import java.util.Map;
 import java.util.Objects;
-import org.jspecify.annotations.Nullable;
-import org.pochtenie.rulebook.Edit;
-import org.pochtenie.rulebook.Fix;
 import org.pochtenie.rulebook.Wording;
-import org.pochtenie.rulebook.phrase.Phrase;
 import org.pochtenie.rulebook.phrase.PhraseList;
 import org.pochtenie.rulebook.text.Language;
 
 /** A rule without a class: speaks wherever one of its phrases stands in a sentence that no other phrase excuses. */
 public final class PhraseRule implements LetterRule {
-    private static final Wording REPLACE = new Wording("Заменить на «%s»", "Replace with “%s”");
-
     private final String id;
     private final Map<Language, PhraseList> phrases;
     private final Map<Language, String> messages = new EnumMap<>(Language.class);
@@ -37,7 +31,7 @@ public final class PhraseRule implements LetterRule {
         for (var sentence : reading.letter().body()) {
             for (var found : list.in(sentence)) {
                 var words = reading.draft().text().substring(found.start(), found.end());
-                remarks.text(found.start(), found.end(), message(words), fix(found, words));
+                remarks.text(found.start(), found.end(), message(words), Replacement.of(found, words));
             }
         }
     }
@@ -48,16 +42,5 @@ public final class PhraseRule implements LetterRule {
 
     private String message(Language language, String words) {
         return Objects.requireNonNull(messages.get(language)).replace("%s", words);
-    }
-
-    private static @Nullable Fix fix(Phrase.Found found, String words) {
-        var replacement = found.phrase().replacement();
-        if (replacement == null) {
-            return null;
-        }
-        var fitting = Character.isUpperCase(words.charAt(0))
-                ? Character.toUpperCase(replacement.charAt(0)) + replacement.substring(1)
-                : replacement;
-        return Fix.of(REPLACE.with(fitting), new Edit.Replace(found.start(), found.end(), fitting));
     }
 }

@@ -110,10 +110,20 @@ public final class RuleFile {
 
     /** A list of single folded words, any number a line; empty when the file has none of that name. */
     public Set<String> words(Language language, String list) {
-        return Objects.requireNonNull(parts.get(name(language))).fields().list(list).stream()
+        return split(Objects.requireNonNull(parts.get(name(language))).fields().list(list));
+    }
+
+    private static Set<String> split(List<String> lines) {
+        return lines.stream()
                 .flatMap(line -> Arrays.stream(line.split("[\\s|]+")))
                 .map(Words::fold)
                 .collect(Collectors.toUnmodifiableSet());
+    }
+
+    /** A list of single folded words that hold for every language, from the part {@code == words}. */
+    public Set<String> words(String list) {
+        var part = parts.get(BOTH);
+        return part == null ? Set.of() : split(part.fields().list(list));
     }
 
     /** The lines of a list as they are written. */

@@ -1,0 +1,58 @@
+package org.pochtenie.rulebook.letter.tone;
+
+import org.pochtenie.rulebook.Wording;
+import org.pochtenie.rulebook.date.Dates;
+import org.pochtenie.rulebook.rule.LetterRule;
+import org.pochtenie.rulebook.rule.Reading;
+import org.pochtenie.rulebook.rule.Remarks;
+import org.pochtenie.rulebook.rule.RuleFile;
+import org.pochtenie.rulebook.text.Sentence;
+import org.pochtenie.rulebook.text.Token;
+
+/** Words that say "some day", "some", "perhaps" where a date, a number or a name belongs. */
+public final class ClearWording implements LetterRule {
+    private static final Wording WHEN = new Wording("«%s»: когда именно?", "“%s”: when exactly?");
+    private static final Wording HOW_MUCH = new Wording("«%s»: сколько именно?", "“%s”: how much exactly?");
+    private static final Wording DOUBT = new Wording("«%s»: клиент не поймёт, да или нет", "“%s”: is it yes or no?");
+    private static final Wording ALL = new Wording("«%s»: назовите всё", "“%s”: please name them all");
+    private static final Wording WHO = new Wording("«%s»: кто именно?", "“%s”: who exactly?");
+
+    private final RuleFile file;
+
+    public ClearWording(RuleFile file) {
+        this.file = file;
+    }
+
+    @Override
+    public void read(Reading reading, Remarks remarks) {
+        if (!reading.draft().kind().goesOut()) {
+            return;
+        }
+        for (var sentence : reading.letter().body()) {
+            boolean numbered = sentence.tokens().stream().anyMatch(token -> token.kind() == Token.Kind.NUMBER);
+            if (!numbered && !isDated(sentence, reading)) {
+                say("time", WHEN, sentence, reading, remarks);
+            }
+            if (!numbered) {
+                say("amount", HOW_MUCH, sentence, reading, remarks);
+            }
+            if (!sentence.asks()) {
+                say("doubt", DOUBT, sentence, reading, remarks);
+                say("rest", ALL, sentence, reading, remarks);
+                say("who", WHO, sentence, reading, remarks);
+            }
+        }
+    }
+
+    private void say(String list, Wording message, Sentence sentence, Reading reading, Remarks remarks) {
+        for (var found : file.phrases(reading.language(), list).in(sentence)) {
+            remarks.text(found.start(), found.end(), message.with(reading.words(found)));
+        }
+    }
+
+    private static boolean isDated(Sentence sentence, Reading reading) {
+        var draft = reading.draft();
+        return !Dates.in(draft.text().substring(sentence.start(), sentence.end()), draft.now(), draft.zone())
+                .isEmpty();
+    }
+}
