@@ -3,11 +3,12 @@ package org.pochtenie.rulebook.mutation;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
+import org.pochtenie.rulebook.Kind;
 
 /** The parts of a good draft: greeting, body lines, ending; found by the marks and by the plain form of a letter. */
 final class Letter {
     private static final Pattern ITEM = Pattern.compile("^(\\d{1,2}[.)]|[-•*–—]) .*", Pattern.DOTALL);
-    private static final int LONGEST_GREETING = 48;
+    private static final int LONGEST_GREETING = 64;
 
     private final Conversation conversation;
     private final String text;
@@ -22,12 +23,19 @@ final class Letter {
 
     /** Where the greeting ends; 0 where it cannot be told from the rest. */
     int greetingEnd() {
-        int line = text.indexOf('\n') < 0 ? text.length() : text.indexOf('\n');
-        if (line <= LONGEST_GREETING) {
-            return line;
+        if (conversation.draft().kind() == Kind.NOTE) {
+            return 0;
         }
-        for (int i = 0; i < LONGEST_GREETING; i++) {
-            if (text.charAt(i) == '!' || text.charAt(i) == '.') {
+        int line = text.indexOf('\n') < 0 ? text.length() : text.indexOf('\n');
+        int sentence = firstSentence(Math.min(line, LONGEST_GREETING));
+        return line <= LONGEST_GREETING && sentence == 0 ? line : sentence;
+    }
+
+    /** One past the first mark that ends a sentence and not an abbreviation. */
+    private int firstSentence(int before) {
+        for (int i = 0; i < before; i++) {
+            char mark = text.charAt(i);
+            if (mark == '!' || (mark == '.' && i > 5 && Character.isLetter(text.charAt(i - 3)))) {
                 return i + 1;
             }
         }
@@ -40,7 +48,12 @@ final class Letter {
 
     /** Where the courteous close begins, or the signature in a letter without a marked one. */
     int endingStart() {
-        return conversation.mark("close").map(Mark::start).orElseGet(() -> text.lastIndexOf("\n\n") + 1);
+        return conversation.mark("close").map(Mark::start).orElseGet(this::lastParagraph);
+    }
+
+    private int lastParagraph() {
+        int last = text.lastIndexOf("\n\n");
+        return conversation.draft().kind() == Kind.NOTE || last < greetingEnd() ? text.length() : last + 1;
     }
 
     String ending() {

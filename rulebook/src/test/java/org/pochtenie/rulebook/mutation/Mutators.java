@@ -42,7 +42,8 @@ final class Mutators {
             "personal-touch");
 
     private static final Set<String> TONE =
-            Set.of("no-argument", "no-blame", "not-our-problem", "calm", "official-tone", "complaint-answer");
+            Set.of("no-argument", "no-blame", "not-our-problem", "calm", "official-tone", "complaint-answer",
+                    "questions-as-list", "propose-not-ask");
 
     static final List<Mutator> ALL = List.of(
             cut("drop-greeting", "greeting", Set.of(), Replacements::greeting),
@@ -74,7 +75,7 @@ final class Mutators {
             say("not-ours", "not-our-problem", TONE),
             say("rude", "calm", TONE),
             cut("shout", "calm", Set.of("spelling"), Replacements::shouted),
-            say("familiar", "official-tone", Set.of("calm", "spelling")),
+            say("familiar", "official-tone", Set.of("calm", "spelling", "questions-as-list", "propose-not-ask")),
             say("slang", "official-tone", Set.of("calm", "spelling", "plain-words", "clear-wording")),
             say("jargon", "plain-words", Set.of("spelling", "official-tone")),
             say("officialese", "short-sentences", Set.of("clear-wording")),

@@ -20,7 +20,8 @@ final class Replacements {
         boolean chat = conversation.example().conversation().letters().stream()
                 .anyMatch(said -> said.direction() == Direction.OUT
                         && said.date().isAfter(conversation.draft().now().minusSeconds(3 * 3600 + 1)));
-        return letter.greetingEnd() == 0 || chat || conversation.draft().kind() == Kind.NOTE
+        var kind = conversation.draft().kind();
+        return letter.greetingEnd() == 0 || chat || kind == Kind.NOTE || kind == Kind.FORWARD
                 ? List.of()
                 : List.of(Drafts.text(
                         conversation.draft(),
@@ -32,7 +33,9 @@ final class Replacements {
 
     /** "We have it and look into it", without a time, where an answer stood. */
     static List<Draft> acknowledgement(Conversation conversation) {
-        return conversation.draft().kind() == Kind.REPLY && conversation.has("1")
+        return conversation.draft().kind() == Kind.REPLY
+                        && conversation.has("1")
+                        && new Letter(conversation).greetingEnd() > 0
                 ? List.of(instead(conversation, Wordings.pick("ack-no-time", conversation)))
                 : List.of();
     }
@@ -40,7 +43,10 @@ final class Replacements {
     /** An answer about something that this conversation has never heard of. */
     static List<Draft> otherTopic(Conversation conversation) {
         var letters = conversation.example().conversation().letters();
-        return conversation.draft().kind() == Kind.REPLY && !letters.isEmpty() && conversation.choice("topic", 2) == 0
+        return conversation.draft().kind() == Kind.REPLY
+                        && !letters.isEmpty()
+                        && new Letter(conversation).greetingEnd() > 0
+                        && conversation.choice("topic", 2) == 0
                 ? List.of(instead(conversation, Wordings.pick("new-topic", conversation)))
                 : List.of();
     }
@@ -92,7 +98,7 @@ final class Replacements {
                 .results()
                 .filter(word -> swaps(word.group()))
                 .toList();
-        if (words.isEmpty() || letter.greetingEnd() >= letter.endingStart()) {
+        if (words.isEmpty()) {
             return List.of();
         }
         int at = words.get(conversation.choice("misspelt", words.size())).start() + 3;
