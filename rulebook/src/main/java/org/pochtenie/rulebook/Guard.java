@@ -69,6 +69,11 @@ public final class Guard {
         return grammar;
     }
 
+    /** A guard with these rules in place of its own, over the same dictionaries. */
+    public Guard knowing(List<Rule> others) {
+        return new Guard(others, lexicons);
+    }
+
     /** Waits until the dictionaries are loaded, for callers that read one letter and end. */
     public Guard awaitLanguage() {
         lexicons.await();

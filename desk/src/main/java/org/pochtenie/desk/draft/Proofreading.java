@@ -5,28 +5,35 @@ import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.pochtenie.desk.client.Clients;
+import org.pochtenie.desk.client.Contact;
 import org.pochtenie.desk.conversation.LetterFile;
 import org.pochtenie.desk.conversation.LetterInConversation;
+import org.pochtenie.desk.ownrule.RulesInForce;
+import org.pochtenie.desk.profile.Profiles;
 import org.pochtenie.desk.signin.Colleague;
 import org.pochtenie.letters.Address;
 import org.pochtenie.rulebook.Client;
 import org.pochtenie.rulebook.ConversationSoFar;
 import org.pochtenie.rulebook.Form;
-import org.pochtenie.rulebook.Guard;
 import org.pochtenie.rulebook.Kind;
 import org.pochtenie.rulebook.Person;
-import org.pochtenie.rulebook.Profile;
 import org.pochtenie.rulebook.Said;
 import org.pochtenie.rulebook.Verdict;
+import org.pochtenie.rulebook.rule.Rule;
 import org.springframework.stereotype.Component;
 
 /** Has drafts read by the guard, each together with the letters before it and the client's open questions. */
 @Component
 public class Proofreading {
-    /** What the guard said, and where in the editor it meant. */
-    public record Read(DraftText text, Verdict verdict) {}
+    /**
+     * What the guard said, and where in the editor it meant.
+     *
+     * @param rules those that were asked
+     */
+    public record Read(DraftText text, Verdict verdict, List<Rule> rules) {}
 
-    private final Guard guard;
+    private final RulesInForce rules;
+    private final Profiles profiles;
     private final Correspondences correspondences;
     private final OpenQuestions questions;
     private final Clients clients;
@@ -35,14 +42,16 @@ public class Proofreading {
     private final InstantSource now;
 
     Proofreading(
-            Guard guard,
+            RulesInForce rules,
+            Profiles profiles,
             Correspondences correspondences,
             OpenQuestions questions,
             Clients clients,
             DraftAttachments attachments,
             Senders senders,
             InstantSource now) {
-        this.guard = guard;
+        this.rules = rules;
+        this.profiles = profiles;
         this.correspondences = correspondences;
         this.questions = questions;
         this.clients = clients;
@@ -66,7 +75,17 @@ public class Proofreading {
                 null,
                 now.instant(),
                 author.zone());
-        return new Read(text, guard.read(asDraft, before(draft), Profile.standard()));
+        var profile = profiles.of(client(draft), null, author.id());
+        return new Read(text, rules.guard().read(asDraft, before(draft), profile), rules.rules());
+    }
+
+    /** For whom it is written: the client of the conversation, else of the first addressee. */
+    private @Nullable Long client(Draft draft) {
+        var known = Optional.ofNullable(draft.conversation())
+                .flatMap(correspondences::of)
+                .map(Correspondence::client);
+        return known.or(() -> clients.contact(addressee(draft).address()).map(Contact::client))
+                .orElse(null);
     }
 
     private ConversationSoFar before(Draft draft) {

@@ -9,8 +9,8 @@ import org.pochtenie.rulebook.Fix;
 import org.pochtenie.rulebook.Person;
 import org.pochtenie.rulebook.Place;
 import org.pochtenie.rulebook.Remark;
-import org.pochtenie.rulebook.Rulebook;
 import org.pochtenie.rulebook.question.Coverage;
+import org.pochtenie.rulebook.rule.Rule;
 
 /**
  * What the guard said of a draft, for the editor: places count in its blocks, words are in the reader's language.
@@ -66,14 +66,15 @@ public record VerdictJson(boolean ready, String grammar, List<RemarkJson> remark
                 verdict.languageReady(),
                 verdict.grammar().name().toLowerCase(Locale.ROOT),
                 verdict.remarks().stream()
-                        .map(remark -> remark(remark, read.text(), locale))
+                        .map(remark -> remark(remark, read, locale))
                         .toList(),
                 verdict.questions().stream()
                         .map(question -> question(question, read.text()))
                         .toList());
     }
 
-    private static RemarkJson remark(Remark remark, DraftText text, Locale locale) {
+    private static RemarkJson remark(Remark remark, Proofreading.Read read, Locale locale) {
+        var text = read.text();
         var inText = remark.place() == Place.TEXT;
         var parts = inText ? text.places(remark.start(), remark.end()) : List.<DraftText.At>of();
         var at = !parts.isEmpty() ? parts.getFirst() : inText ? text.nearest(remark.start()) : null;
@@ -87,11 +88,19 @@ public record VerdictJson(boolean ready, String grammar, List<RemarkJson> remark
                 at == null ? remark.end() : at.end(),
                 parts,
                 remark.words(),
-                Rulebook.rule(remark.rule()).orElseThrow().card().words(locale).title(),
+                title(remark.rule(), read.rules(), locale),
                 remark.message().in(locale),
                 remark.advice().in(locale),
                 "/rules/" + remark.rule(),
                 remark.fix() == null ? null : fix(remark.fix(), text, locale));
+    }
+
+    private static String title(String rule, List<Rule> rules, Locale locale) {
+        return rules.stream()
+                .filter(one -> one.id().equals(rule))
+                .findFirst()
+                .map(one -> one.card().words(locale).title())
+                .orElse(rule);
     }
 
     private static FixJson fix(Fix fix, DraftText text, Locale locale) {

@@ -4,12 +4,12 @@ import java.time.Instant;
 import java.time.ZoneId;
 import java.util.List;
 import org.pochtenie.desk.Settings;
+import org.pochtenie.desk.profile.Profiles;
 import org.pochtenie.rulebook.ConversationSoFar;
 import org.pochtenie.rulebook.Draft;
 import org.pochtenie.rulebook.Guard;
 import org.pochtenie.rulebook.Kind;
 import org.pochtenie.rulebook.Person;
-import org.pochtenie.rulebook.Profile;
 import org.pochtenie.rulebook.question.Coverage;
 import org.springframework.stereotype.Component;
 
@@ -18,11 +18,13 @@ import org.springframework.stereotype.Component;
 public class AnsweredElsewhere {
     private final Questions questions;
     private final Guard guard;
+    private final Profiles profiles;
     private final ZoneId zone;
 
-    AnsweredElsewhere(Questions questions, Guard guard, Settings settings) {
+    AnsweredElsewhere(Questions questions, Guard guard, Profiles profiles, Settings settings) {
         this.questions = questions;
         this.guard = guard;
+        this.profiles = profiles;
         this.zone = settings.zone();
     }
 
@@ -38,7 +40,7 @@ public class AnsweredElsewhere {
         var nobody = new Person("", "");
         var draft = new Draft(Kind.REPLY, nobody, List.of(), List.of(), "", ownText, List.of(), null, written, zone);
         var so = new ConversationSoFar(List.of(), ConversationSoFar.NONE.client(), "", asked);
-        var settled = guard.read(draft, so, Profile.standard()).questions().stream()
+        var settled = guard.read(draft, so, profiles.of(null, null)).questions().stream()
                 .filter(question -> question.state() != Coverage.State.MISSED)
                 .map(question -> new Settled(Long.parseLong(question.asked().id()), question.deferredUntil()))
                 .toList();

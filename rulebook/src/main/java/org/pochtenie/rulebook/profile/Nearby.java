@@ -5,11 +5,11 @@ import java.util.Comparator;
 import java.util.Optional;
 
 /** Finds the known name that a mistyped one may have meant. */
-final class Nearby {
+public final class Nearby {
     private Nearby() {}
 
     /** The nearest name within a third of its letters, at least two. */
-    static Optional<String> to(String typed, Collection<String> known) {
+    public static Optional<String> to(String typed, Collection<String> known) {
         int reach = Math.max(2, typed.length() / 3);
         return known.stream()
                 .filter(name -> distance(typed, name) <= reach)
