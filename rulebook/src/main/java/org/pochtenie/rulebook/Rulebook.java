@@ -5,6 +5,7 @@ import java.util.Optional;
 import org.pochtenie.rulebook.letter.answer.AcknowledgesWithTime;
 import org.pochtenie.rulebook.letter.answer.AnswersEveryQuestion;
 import org.pochtenie.rulebook.letter.answer.QuestionsAsList;
+import org.pochtenie.rulebook.letter.answer.RealisticPromise;
 import org.pochtenie.rulebook.letter.envelope.Attachments;
 import org.pochtenie.rulebook.letter.envelope.ReplyAll;
 import org.pochtenie.rulebook.letter.envelope.SubjectPresent;
@@ -47,6 +48,7 @@ public final class Rulebook {
             Rule.of("questions-as-list", new QuestionsAsList()),
             Rule.of("answers-every-question", new AnswersEveryQuestion()),
             Rule.of("acknowledges-with-time", new AcknowledgesWithTime()),
+            Rule.of("realistic-promise", RealisticPromise::new),
             // Ending
             Rule.of("closing-summary", ClosingSummary::new),
             // Subject and recipients
