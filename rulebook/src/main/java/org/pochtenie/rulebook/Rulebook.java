@@ -7,6 +7,8 @@ import org.pochtenie.rulebook.letter.answer.AnswersEveryQuestion;
 import org.pochtenie.rulebook.letter.answer.QuestionsAsList;
 import org.pochtenie.rulebook.letter.answer.RealisticPromise;
 import org.pochtenie.rulebook.letter.envelope.Attachments;
+import org.pochtenie.rulebook.letter.envelope.CorporateMailbox;
+import org.pochtenie.rulebook.letter.envelope.FullHistory;
 import org.pochtenie.rulebook.letter.envelope.ReplyAll;
 import org.pochtenie.rulebook.letter.envelope.SubjectPresent;
 import org.pochtenie.rulebook.letter.envelope.SubjectUnchanged;
@@ -55,6 +57,8 @@ public final class Rulebook {
             Rule.of("subject-present", new SubjectPresent()),
             Rule.of("subject-unchanged", new SubjectUnchanged()),
             Rule.of("reply-all", new ReplyAll()),
+            Rule.of("corporate-mailbox", new CorporateMailbox()),
+            Rule.of("full-history", FullHistory::new),
             // Files
             Rule.of("attachments", new Attachments()),
             // Language

@@ -10,10 +10,14 @@ import org.pochtenie.rulebook.text.Token;
 final class Clauses {
     private static final Set<String> JOINTS = Set.of(",", ";", "—", "–", ":", "(", ")", "и", "а", "and", "but", "then");
 
-    private Clauses() {}
+    private final Commitment commitment;
+
+    Clauses(Commitment commitment) {
+        this.commitment = commitment;
+    }
 
     /** The parts in order; nothing but joints is lost between them. */
-    static List<Sentence> of(Sentence sentence) {
+    List<Sentence> of(Sentence sentence) {
         var parts = new ArrayList<Sentence>();
         var tokens = sentence.tokens();
         int from = 0;
@@ -28,13 +32,13 @@ final class Clauses {
     }
 
     /** «и», "and" join words as often as clauses: they part only two promises. */
-    private static boolean ends(Sentence sentence, List<Token> tokens, int from, int at) {
+    private boolean ends(Sentence sentence, List<Token> tokens, int from, int at) {
         if (tokens.get(at).kind() == Token.Kind.MARK) {
             return true;
         }
         return at > from
-                && Commitment.isIn(part(sentence, tokens.subList(from, at)))
-                && Commitment.isIn(part(sentence, tokens.subList(at + 1, tokens.size())));
+                && commitment.isIn(part(sentence, tokens.subList(from, at)))
+                && commitment.isIn(part(sentence, tokens.subList(at + 1, tokens.size())));
     }
 
     private static void add(List<Sentence> parts, Sentence sentence, List<Token> tokens) {

@@ -1,54 +1,86 @@
 package org.pochtenie.rulebook.promise;
 
+import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
+import org.pochtenie.rulebook.lexicon.Lexicon;
+import org.pochtenie.rulebook.lexicon.Lexicons;
 import org.pochtenie.rulebook.phrase.PhraseList;
 import org.pochtenie.rulebook.rule.RuleFile;
 import org.pochtenie.rulebook.text.Language;
 import org.pochtenie.rulebook.text.Sentence;
+import org.pochtenie.rulebook.text.Token;
 import org.pochtenie.rulebook.text.Words;
 
 /** By which words somebody commits himself; the lists are those of the rule {@code realistic-promise}. */
 final class Commitment {
     private static final RuleFile WORDS = RuleFile.named("realistic-promise");
 
-    /** Verbs whose first person future is a promise: «пришлём», «исправлю». */
-    private static final Set<String> DOING = WORDS.words(Language.RU, "doing");
+    /** Verbs in «пришлём, исправлю» whose future is no promise: «скажу», «учтём». */
+    private static final Set<String> NO_DEED = WORDS.words(Language.RU, "no-deed");
+    /** Verbs that promise by somebody else: «курьер привезёт», «отчёт придёт». */
+    private static final Set<String> COMES = WORDS.words(Language.RU, "comes");
 
-    /** The first person of a verb that means something done once. */
-    private static final Pattern FIRST_PERSON = Words.pattern("\\p{L}+(?:у|ю|ем|им|мся|усь|юсь|дам)");
+    private static final Pattern FUTURE = Words.pattern("\\p{L}+(?:у|ю|ем|им|ам|мся|усь|юсь)");
+    private static final Pattern THEIR_FUTURE = Words.pattern("\\p{L}+(?:ет|ит|ут|ют|ат|ят)(?:ся)?");
 
-    private static final PhraseList COMMITS_RU = WORDS.phrases(Language.RU, "commits");
-    private static final PhraseList COMMITS_EN = WORDS.phrases(Language.EN, "commits");
-    private static final PhraseList EXCUSED_RU = WORDS.phrases(Language.RU, "no-promise");
-    private static final PhraseList EXCUSED_EN = WORDS.phrases(Language.EN, "no-promise");
-    private static final PhraseList BOUND_RU = WORDS.phrases(Language.RU, "bound");
-    private static final PhraseList BOUND_EN = WORDS.phrases(Language.EN, "bound");
+    private static final List<PhraseList> COMMITS = both("commits");
+    private static final List<PhraseList> EXCUSED = both("no-promise");
+    private static final List<PhraseList> BOUND = both("bound");
 
-    private Commitment() {}
+    private final Lexicons lexicons;
 
-    static boolean isIn(Sentence clause) {
+    Commitment(Lexicons lexicons) {
+        this.lexicons = lexicons;
+    }
+
+    boolean isIn(Sentence clause) {
+        var russian = lexicons.of(Language.RU);
         var tokens = clause.tokens();
-        for (int i = 0; i < tokens.size(); i++) {
-            var token = tokens.get(i);
-            boolean negated = i > 0 && tokens.get(i - 1).is("не");
-            if (token.isWord()
-                    && !negated
-                    && FIRST_PERSON.matcher(token.word()).matches()
-                    && token.lemmas().stream().anyMatch(DOING::contains)) {
+        for (int i = 0; russian != null && i < tokens.size(); i++) {
+            boolean negated =
+                    i > 0 && (tokens.get(i - 1).is("не") || tokens.get(i - 1).is("ли"));
+            if (!negated && tokens.get(i).isWord() && isDeed(russian, tokens.get(i))) {
                 return true;
             }
         }
-        return COMMITS_RU.isIn(clause) || COMMITS_EN.isIn(clause);
+        return isAny(COMMITS, clause);
+    }
+
+    /** Something that we shall have done once, or that will have come. */
+    private static boolean isDeed(Lexicon russian, Token token) {
+        if (FUTURE.matcher(token.word()).matches()) {
+            return token.lemmas().stream().noneMatch(NO_DEED::contains) && isFuture(russian, token, ":P1");
+        }
+        return token.lemmas().stream().anyMatch(COMES::contains)
+                && THEIR_FUTURE.matcher(token.word()).matches()
+                && isFuture(russian, token, ":P3");
+    }
+
+    private static boolean isFuture(Lexicon russian, Token token, String person) {
+        var marks = russian.marks(token.word());
+        // «смету», «почту» are nouns wherever a letter has them; «дам» is none.
+        return (token.is("дам") || marks.stream().noneMatch(mark -> mark.startsWith("NN")))
+                && marks.stream()
+                        .anyMatch(mark -> mark.startsWith("VB:Fut:") && mark.contains(":PFV:") && mark.endsWith(person))
+                && marks.stream().noneMatch(mark -> mark.startsWith("VB:Real"));
     }
 
     /** Words that look like a promise and are none: «если пришлём», "we will not". */
     static boolean isExcused(Sentence clause) {
-        return EXCUSED_RU.isIn(clause) || EXCUSED_EN.isIn(clause);
+        return isAny(EXCUSED, clause);
     }
 
     /** Whether the sentence names a step of the client on which everything depends. */
     static boolean isBound(Sentence sentence) {
-        return BOUND_RU.isIn(sentence) || BOUND_EN.isIn(sentence);
+        return isAny(BOUND, sentence);
+    }
+
+    private static boolean isAny(List<PhraseList> lists, Sentence sentence) {
+        return lists.stream().anyMatch(list -> list.isIn(sentence));
+    }
+
+    private static List<PhraseList> both(String list) {
+        return List.of(WORDS.phrases(Language.RU, list), WORDS.phrases(Language.EN, list));
     }
 }

@@ -12,4 +12,5 @@ import org.jspecify.annotations.Nullable;
  * @param due by when; null when no date is named
  * @param bound whether it waits for the client's own step: «как только оплатите», "once you confirm"
  */
-public record Promise(int start, int end, String what, @Nullable Instant due, boolean bound) {}
+public record Promise(
+        int start, int end, String what, @Nullable Instant due, boolean bound) {}

@@ -25,8 +25,7 @@ import org.pochtenie.rulebook.text.Sentence;
 
 /** A promise without a date, for a day that is past or free, or given with too light a heart. */
 public final class RealisticPromise implements LetterRule {
-    private static final Wording UNDATED =
-            new Wording("Обещание без срока: «%s»", "A promise without a date: “%s”");
+    private static final Wording UNDATED = new Wording("Обещание без срока: «%s»", "A promise without a date: “%s”");
     private static final Wording PAST = new Wording("Обещанный срок уже прошёл", "The promised date is past");
     private static final Wording FREE = new Wording("Обещано на выходной день", "Promised for a day off");
     private static final Wording LIGHT =
@@ -37,9 +36,13 @@ public final class RealisticPromise implements LetterRule {
     private final Map<Language, PhraseList> light;
     private final Map<Language, PhraseList> excused;
 
+    /** By which words a step of the client is asked for; its date is not ours. */
+    private final Map<Language, PhraseList> asked;
+
     public RealisticPromise(RuleFile file) {
         light = file.everyLanguage("light-heart");
         excused = file.everyLanguage("needs-no-date");
+        asked = file.everyLanguage("clients-step");
     }
 
     @Override
@@ -49,7 +52,7 @@ public final class RealisticPromise implements LetterRule {
             return;
         }
         var draft = reading.draft();
-        var promises = Promises.in(reading.letter(), draft.now(), draft.zone());
+        var promises = Promises.in(reading.letter(), reading.lexicons(), draft.now(), draft.zone());
         promises.stream()
                 .filter(promise -> isUndated(reading, promise, promises))
                 .findFirst()
@@ -83,7 +86,7 @@ public final class RealisticPromise implements LetterRule {
         return false;
     }
 
-    private static boolean isDate(Reading reading, List<Sentence> body, int i, List<Promise> promises) {
+    private boolean isDate(Reading reading, List<Sentence> body, int i, List<Promise> promises) {
         if (i < 0 || i >= body.size()) {
             return false;
         }
@@ -92,8 +95,10 @@ public final class RealisticPromise implements LetterRule {
                 .anyMatch(one -> one.start() >= sentence.start() && one.end() <= sentence.end() && one.due() != null);
         var draft = reading.draft();
         return !ownPromise
-                && !Dates.in(draft.text().substring(sentence.start(), sentence.end()), draft.now(), draft.zone())
-                        .isEmpty();
+                && !Objects.requireNonNull(asked.get(reading.language())).isIn(sentence)
+                && Dates.in(draft.text().substring(sentence.start(), sentence.end()), draft.now(), draft.zone())
+                        .stream()
+                        .anyMatch(moment -> moment.at().isAfter(draft.now()));
     }
 
     private static void undated(Reading reading, Promise promise, Remarks remarks) {
