@@ -21,6 +21,9 @@ public sealed interface Edit {
     /** Opens the file picker: only the author knows the file. */
     record ChooseFile() implements Edit {}
 
+    /** Makes the draft the first letter of a new conversation with this subject; the old conversation keeps none. */
+    record NewConversation(String subject) implements Edit {}
+
     static Edit insert(int at, String text) {
         return new Replace(at, at, text);
     }

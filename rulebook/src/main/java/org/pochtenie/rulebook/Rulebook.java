@@ -3,18 +3,28 @@ package org.pochtenie.rulebook;
 import java.util.List;
 import java.util.Optional;
 import org.pochtenie.rulebook.letter.answer.AcknowledgesWithTime;
+import org.pochtenie.rulebook.letter.answer.AnswersAsList;
 import org.pochtenie.rulebook.letter.answer.AnswersEveryQuestion;
+import org.pochtenie.rulebook.letter.answer.NoKnownQuestion;
+import org.pochtenie.rulebook.letter.answer.OneStepAhead;
+import org.pochtenie.rulebook.letter.answer.PersonalTouch;
+import org.pochtenie.rulebook.letter.answer.PriceIncludes;
+import org.pochtenie.rulebook.letter.answer.ProposeNotAsk;
 import org.pochtenie.rulebook.letter.answer.QuestionsAsList;
 import org.pochtenie.rulebook.letter.answer.RealisticPromise;
 import org.pochtenie.rulebook.letter.envelope.Attachments;
 import org.pochtenie.rulebook.letter.envelope.CorporateMailbox;
 import org.pochtenie.rulebook.letter.envelope.FullHistory;
+import org.pochtenie.rulebook.letter.envelope.NewTopicNewThread;
 import org.pochtenie.rulebook.letter.envelope.ReplyAll;
+import org.pochtenie.rulebook.letter.envelope.SpeakingSubject;
 import org.pochtenie.rulebook.letter.envelope.SubjectPresent;
 import org.pochtenie.rulebook.letter.envelope.SubjectUnchanged;
 import org.pochtenie.rulebook.letter.shape.ClosingSummary;
+import org.pochtenie.rulebook.letter.shape.CourteousClose;
 import org.pochtenie.rulebook.letter.shape.Greeting;
 import org.pochtenie.rulebook.letter.tone.Benefit;
+import org.pochtenie.rulebook.letter.shape.Structure;
 import org.pochtenie.rulebook.letter.tone.Calm;
 import org.pochtenie.rulebook.letter.tone.ClearWording;
 import org.pochtenie.rulebook.letter.tone.Kitchen;
@@ -47,15 +57,25 @@ public final class Rulebook {
             Rule.of("clear-wording", ClearWording::new),
             Rule.of("benefit", Benefit::new),
             // Questions and answers
+            Rule.of("structure", new Structure()),
             Rule.of("questions-as-list", new QuestionsAsList()),
+            Rule.of("no-known-question", new NoKnownQuestion()),
+            Rule.of("propose-not-ask", ProposeNotAsk::new),
             Rule.of("answers-every-question", new AnswersEveryQuestion()),
+            Rule.of("answers-as-list", new AnswersAsList()),
             Rule.of("acknowledges-with-time", new AcknowledgesWithTime()),
             Rule.of("realistic-promise", RealisticPromise::new),
+            Rule.of("price-includes", PriceIncludes::new),
+            Rule.of("one-step-ahead", OneStepAhead::new),
             // Ending
             Rule.of("closing-summary", ClosingSummary::new),
+            Rule.of("personal-touch", PersonalTouch::new),
+            Rule.of("courteous-close", CourteousClose::new),
             // Subject and recipients
             Rule.of("subject-present", new SubjectPresent()),
+            Rule.of("speaking-subject", SpeakingSubject::new),
             Rule.of("subject-unchanged", new SubjectUnchanged()),
+            Rule.of("new-topic-new-thread", NewTopicNewThread::new),
             Rule.of("reply-all", new ReplyAll()),
             Rule.of("corporate-mailbox", new CorporateMailbox()),
             Rule.of("full-history", FullHistory::new),

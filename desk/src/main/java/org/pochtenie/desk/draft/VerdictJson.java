@@ -43,7 +43,7 @@ public record VerdictJson(boolean ready, String grammar, List<RemarkJson> remark
     /**
      * One step.
      *
-     * @param kind replace, subject, recipients or file; the rest is filled as far as the kind needs it
+     * @param kind replace, subject, recipients, file or conversation; the rest is filled as far as the kind needs it
      */
     public record EditJson(
             String kind, int block, int start, int end, int endBlock, String text, List<Person> to, List<Person> cc) {}
@@ -126,6 +126,7 @@ public record VerdictJson(boolean ready, String grammar, List<RemarkJson> remark
             }
             case Edit.SetSubject subject -> other("subject", subject.subject(), List.of(), List.of());
             case Edit.AddRecipients more -> other("recipients", "", more.to(), more.cc());
+            case Edit.NewConversation apart -> other("conversation", apart.subject(), List.of(), List.of());
             case Edit.ChooseFile() -> other("file", "", List.of(), List.of());
         };
     }

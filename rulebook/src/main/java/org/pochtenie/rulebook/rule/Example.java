@@ -18,6 +18,7 @@ import org.pochtenie.rulebook.Place;
  * &#64;now 2026-11-20T10:00            Moscow time
  * &#64;thread Subject                 the conversation's frozen subject
  * &#64;client Name                    the client's name
+ * &#64;notes line; line               of the client's card
  * &#64;in, &#64;out                       begins an earlier letter; its text follows in lines that begin with "| "
  * &#64;in-cc, &#64;in-to, &#64;in-attached, &#64;in-minutes    of the newest earlier letter; minutes before now, 60 unless told
  * &#64;^ message                      a remark without a place of its own to underline

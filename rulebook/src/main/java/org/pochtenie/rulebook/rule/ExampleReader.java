@@ -141,7 +141,12 @@ public final class ExampleReader {
                 null,
                 now.toInstant(),
                 MOSCOW);
-        return new Example(draft, new ConversationSoFar(letters, Client.of(client), thread), expected);
+        return new Example(draft, new ConversationSoFar(letters, card(client), thread), expected);
+    }
+
+    private Client card(Person client) {
+        var notes = headers.containsKey("notes") ? List.of(headers.get("notes").split("\\s*;\\s*")) : List.<String>of();
+        return new Client(client.name(), client.address(), null, null, "", "", notes);
     }
 
     private static Said said(Earlier letter, Person client, Person author, java.time.Instant now, String thread) {

@@ -1,0 +1,99 @@
+package org.pochtenie.rulebook.letter.answer;
+
+import java.util.List;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import org.pochtenie.rulebook.Kind;
+import org.pochtenie.rulebook.Wording;
+import org.pochtenie.rulebook.phrase.PhraseList;
+import org.pochtenie.rulebook.rule.LetterRule;
+import org.pochtenie.rulebook.rule.Reading;
+import org.pochtenie.rulebook.rule.Remarks;
+import org.pochtenie.rulebook.rule.RuleFile;
+import org.pochtenie.rulebook.text.Amounts;
+import org.pochtenie.rulebook.text.Amounts.Amount;
+import org.pochtenie.rulebook.text.Block;
+import org.pochtenie.rulebook.text.Sentence;
+import org.pochtenie.rulebook.text.Words;
+
+/** A price that is named without what it includes. */
+public final class PriceIncludes implements LetterRule {
+    private static final Wording BARE =
+            new Wording("Не сказано, что входит в цену: %s", "It is not said what the price includes: %s");
+    /** A file that has the list: an offer, an estimate, a contract. */
+    private static final Pattern OFFER = Words.pattern(
+            ".*(?:смет|предложени|\\bкп\\b|прайс|тариф|договор|специфика|расч[её]т|счет|счёт|quot|estimate|propos|offer|price|tariff|contract|invoice|rate).*");
+    /** "Design, texts and two rounds of changes": three things in a row. */
+    private static final Pattern ENUMERATION =
+            Words.pattern(".*[:—–-] (?:[^.:!?]+, )+[^.:!?]+ (?:и|and|или|or|плюс|plus) .+");
+
+    private final PhraseList prices;
+    private final PhraseList otherMoney;
+    private final PhraseList includes;
+
+    public PriceIncludes(RuleFile file) {
+        prices = file.phrases("prices");
+        otherMoney = file.phrases("other-money");
+        includes = file.phrases("includes");
+    }
+
+    @Override
+    public void read(Reading reading, Remarks remarks) {
+        var draft = reading.draft();
+        if (!draft.kind().goesOut()
+                || draft.kind() == Kind.FORWARD
+                || draft.attachments().stream()
+                        .anyMatch(name -> OFFER.matcher(name).matches())) {
+            return;
+        }
+        var blocks = reading.letter().blocks().stream()
+                .filter(block -> block.zone().isBody())
+                .toList();
+        Amount bare = null;
+        for (int i = 0; i < blocks.size(); i++) {
+            var price = price(reading, blocks.get(i));
+            if (price != null && isExplained(reading, blocks, i)) {
+                return;
+            }
+            bare = bare == null ? price : bare;
+        }
+        if (bare != null) {
+            remarks.text(bare.start(), bare.end(), BARE.with(draft.text().substring(bare.start(), bare.end())));
+        }
+    }
+
+    /** The first price of a paragraph that the conversation does not know yet. */
+    private @Nullable Amount price(Reading reading, Block block) {
+        for (var sentence : block.sentences()) {
+            var amounts = Amounts.in(reading.draft().text(), sentence.start(), sentence.end());
+            if (!amounts.isEmpty() && namesPrice(sentence) && !isKnown(reading, amounts.getFirst())) {
+                return amounts.getFirst();
+            }
+        }
+        return null;
+    }
+
+    private boolean namesPrice(Sentence sentence) {
+        return prices.isIn(sentence) || !otherMoney.isIn(sentence);
+    }
+
+    /** An amount that the client has named himself, or that we have named before. */
+    private static boolean isKnown(Reading reading, Amount amount) {
+        return reading.conversation().letters().stream()
+                .anyMatch(said -> Amounts.in(said.text(), 0, said.text().length()).stream()
+                        .anyMatch(earlier -> earlier.digits().equals(amount.digits())));
+    }
+
+    /** In the paragraph before, the same one or one of the next two; a list counts as one. */
+    private boolean isExplained(Reading reading, List<Block> blocks, int i) {
+        int from = Math.max(0, i - 1);
+        int to = Math.min(blocks.size(), i + 3);
+        var text = reading.draft().text();
+        return blocks.subList(from, to).stream()
+                .flatMap(block -> block.sentences().stream())
+                .anyMatch(sentence -> includes.isIn(sentence)
+                        || ENUMERATION
+                                .matcher(text.substring(sentence.start(), sentence.end()))
+                                .matches());
+    }
+}

@@ -1,0 +1,32 @@
+package org.pochtenie.rulebook.text;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Pattern;
+
+/** Finds amounts of money: «48 000 рублей», "€3,840", "2.5 million USD". */
+public final class Amounts {
+    private static final String NUMBER = "\\d(?:[\\d\\u00A0\\u202F .,']*\\d)?";
+    private static final String THOUSANDS =
+            "(?:[\\s\\u00A0]?(?:тыс(?:\\.|яч\\w*)?|млн\\.?|миллион\\w*|k|thousand|million))?";
+    private static final Pattern MONEY = Words.pattern(
+            "(?:[$€£₽]|\\b(?:eur|usd|gbp|chf|rub))[\\s\\u00A0]?(" + NUMBER + ")"
+                    + THOUSANDS + "|(" + NUMBER + ")" + THOUSANDS
+                    + "[\\s\\u00A0-]?(?:[$€£₽]|р\\.|(?:р|руб|рубл\\w+|евро|доллар\\w*|eur|usd|gbp|chf|rub|euros?|dollars?|pounds?|roubles?|rubles?)\\b)");
+
+    /** An amount at {@code [start, end)} of the text; {@code digits} is its number without separators. */
+    public record Amount(int start, int end, String digits) {}
+
+    private Amounts() {}
+
+    public static List<Amount> in(String text, int start, int end) {
+        var amounts = new ArrayList<Amount>();
+        var money = MONEY.matcher(text).region(start, end);
+        while (money.find()) {
+            var number = money.group(1) != null ? money.group(1) : money.group(2);
+            amounts.add(new Amount(
+                    money.start(), money.end(), number.replaceAll("[.,]00$", "").replaceAll("\\D", "")));
+        }
+        return amounts;
+    }
+}
