@@ -11,6 +11,7 @@ import org.pochtenie.rulebook.text.Language;
 import org.pochtenie.rulebook.text.Sentence;
 import org.pochtenie.rulebook.text.Token;
 import org.pochtenie.rulebook.text.Words;
+import org.pochtenie.rulebook.text.Zone;
 
 /** How one language asks: tells a question or request from a statement. */
 final class Asking {
@@ -71,7 +72,12 @@ final class Asking {
     private final PhraseList notRequest;
     private final PhraseList send;
     private final PhraseList idle;
+    private final PhraseList spoken;
+    private final PhraseList proposes;
+    private final PhraseList bulk;
+    private final PhraseList office;
     private final @Nullable PhraseList imperative;
+    private final Forms forms;
     private final Kinds kinds;
     private final Clauses clauses;
 
@@ -84,8 +90,13 @@ final class Asking {
         this.please = sections.section("please");
         this.notRequest = sections.section("imperative-not-request");
         this.send = sections.section("send");
+        this.bulk = sections.section("bulk");
+        this.proposes = sections.section("proposes");
+        this.spoken = sections.section("spoken");
+        this.office = sections.section("office");
         this.idle = sections.section("idle");
         this.imperative = language == Language.EN ? sections.section("imperative") : null;
+        this.forms = language == Language.RU ? new RussianForms() : new EnglishForms();
         this.kinds = new Kinds(language, please, send);
         this.clauses = new Clauses(language, sections.section("wh"));
     }
@@ -112,17 +123,46 @@ final class Asking {
 
     /** What a sentence asks for; null when it asks nothing. */
     @Nullable
-    QuestionKind kind(Sentence sentence) {
+    QuestionKind kind(String text, Sentence sentence, boolean chat) {
         if (sentence.words().isEmpty() || idle.isIn(sentence)) {
             return null;
         }
         if (sentence.asks()) {
             return isMark(sentence) ? null : kinds.of(sentence, true);
         }
-        if (asksUnmarked(sentence)) {
+        if (asksUnmarked(text, sentence) || chat && !states.isIn(sentence) && forms.asksInChat(text, sentence.tokens())) {
             return kinds.of(sentence, true);
         }
-        return isRequest(sentence) ? requestKind(sentence) : null;
+        return isRequest(sentence) || chat && proposes.isIn(sentence) && !bulk.isIn(sentence)
+                ? requestKind(sentence)
+                : null;
+    }
+
+    /** Whether a question waits for words or work: not what one asks of those in the same room. */
+    boolean isDue(Question question) {
+        var tokens = Words.tokens(question.text(), 0, question.text().length());
+        if (tokens.isEmpty()) {
+            return false;
+        }
+        var sentence = new Sentence(0, question.text().length(), Zone.BODY, tokens);
+        boolean request = question.kind() == QuestionKind.DO || question.kind() == QuestionKind.SEND;
+        return office.isIn(sentence) || !isSpoken(sentence) && (!request || sentence.asks());
+    }
+
+    /** After the name of the one spoken to, too. */
+    private boolean isSpoken(Sentence sentence) {
+        var tokens = sentence.tokens();
+        for (int i = 1; i < Math.min(tokens.size() - 1, 4); i++) {
+            if (tokens.get(i).is(",")
+                    && spoken.isIn(new Sentence(
+                            tokens.get(i + 1).start(),
+                            sentence.end(),
+                            sentence.zone(),
+                            tokens.subList(i + 1, tokens.size())))) {
+                return true;
+            }
+        }
+        return spoken.isIn(sentence);
     }
 
     QuestionKind requestKind(Sentence sentence) {
@@ -143,7 +183,7 @@ final class Asking {
         return sentence.tokens().stream().noneMatch(Token::isWord);
     }
 
-    private boolean asksUnmarked(Sentence sentence) {
+    private boolean asksUnmarked(String text, Sentence sentence) {
         if (leadIn.isIn(sentence)) {
             return language == Language.EN
                     ? !notRequest.isIn(sentence)
@@ -151,7 +191,10 @@ final class Asking {
         }
         boolean exclaims = !sentence.tokens().isEmpty()
                 && sentence.tokens().getLast().word().startsWith("!");
-        return !exclaims && opens.isIn(sentence) && !states.isIn(sentence);
+        if (exclaims || states.isIn(sentence)) {
+            return false;
+        }
+        return opens.isIn(sentence) || forms.asks(text, sentence.tokens());
     }
 
     /** «Интересует стоимость перевода»: a lead-in with no more than its object. */
@@ -160,7 +203,7 @@ final class Asking {
     }
 
     private boolean isRequest(Sentence sentence) {
-        if (notRequest.isIn(sentence) || sentence.words().size() < 2) {
+        if (notRequest.isIn(sentence) || bulk.isIn(sentence) || sentence.words().size() < 2) {
             return false;
         }
         return language == Language.EN

@@ -7,6 +7,7 @@ import org.pochtenie.rulebook.text.Language;
 import org.pochtenie.rulebook.text.LetterText;
 import org.pochtenie.rulebook.text.Sentence;
 import org.pochtenie.rulebook.text.Words;
+import org.pochtenie.rulebook.text.Zone;
 
 /**
  * Finds the questions and requests of a letter (rule {@code answers-every-question}): with a question mark and without,
@@ -18,27 +19,58 @@ public final class Questions {
     private static final java.util.regex.Pattern REQUEST_LEAD = Words.pattern(
             ".*\\b(?:пришлите|вышлите|отправьте|нужн[оыа]|просим|прошу|просьба|необходимо|сделайте|please|need|send)\\b.*:");
 
-    private Questions() {}
+    private final String text;
+    private final Asking asking;
+    private final boolean chat;
+    private final List<Question> questions = new ArrayList<>();
 
-    /** The questions of a plain text, in order; quoted lines begin with {@code >}. */
+    private Questions(String text, boolean chat) {
+        this.text = text;
+        this.asking = Asking.in(Language.of(text, Language.RU));
+        this.chat = chat;
+    }
+
+    /** The questions of a letter's plain text, in order; quoted lines begin with {@code >}. */
     public static List<Question> in(String text) {
         return in(LetterText.of(text));
     }
 
     /** The questions of a letter that has been read already. */
     public static List<Question> in(LetterText letter) {
-        var asking = Asking.in(Language.of(letter.text(), Language.RU));
-        var questions = new ArrayList<Question>();
+        return new Questions(letter.text(), false).read(letter);
+    }
+
+    /**
+     * The questions of a text of which nothing is known. A single line is taken for one of a chat, where marks are left
+     * out and a guess is better than silence; anything longer for a letter.
+     */
+    public static List<Question> inBare(String text) {
+        var letter = LetterText.of(text);
+        return new Questions(text, text.strip().indexOf('\n') < 0).read(letter);
+    }
+
+    /** Whether one of them waits for words or work, and is no mere favour of the moment ("Would you like some tea?"). */
+    public static boolean anyDue(List<Question> questions) {
+        return questions.stream().anyMatch(question -> Asking.in(Language.of(question.text(), Language.RU))
+                .isDue(question));
+    }
+
+    private List<Question> read(LetterText letter) {
         var lead = Lead.NONE;
         for (var block : letter.blocks()) {
-            if (!block.zone().isBody() || block.sentences().isEmpty()) {
+            if (!isOwn(block.zone()) || block.sentences().isEmpty()) {
                 continue;
             }
-            boolean item = block.zone() == org.pochtenie.rulebook.text.Zone.ITEM;
-            inBlock(letter.text(), block, asking, item ? lead : Lead.NONE, questions);
-            lead = item ? lead : lead(letter.text(), block);
+            boolean item = block.zone() == Zone.ITEM;
+            inBlock(block, item ? lead : Lead.NONE);
+            lead = item ? lead : lead(block);
         }
         return questions;
+    }
+
+    /** A line of chat has neither greeting nor signature. */
+    private boolean isOwn(Zone zone) {
+        return zone.isBody() || chat && zone != Zone.QUOTED;
     }
 
     /** What the sentence before a list makes of its items. */
@@ -48,9 +80,9 @@ public final class Questions {
         REQUESTS
     }
 
-    private static Lead lead(String text, Block block) {
+    private Lead lead(Block block) {
         var last = block.sentences().getLast();
-        if (!introducesList(last, text)) {
+        if (!introducesList(last)) {
             return Lead.NONE;
         }
         var words = text.substring(last.start(), last.end());
@@ -60,13 +92,13 @@ public final class Questions {
         return REQUEST_LEAD.matcher(words).matches() ? Lead.REQUESTS : Lead.NONE;
     }
 
-    private static void inBlock(String text, Block block, Asking asking, Lead lead, List<Question> questions) {
+    private void inBlock(Block block, Lead lead) {
         var before = questions.size();
         var sentences = block.sentences();
         for (int i = 0; i < sentences.size(); i++) {
             var next = i + 1 < sentences.size() ? sentences.get(i + 1) : null;
-            if (!Asking.answersItself(sentences.get(i), next) && !introducesList(sentences.get(i), text)) {
-                inSentence(text, sentences.get(i), asking, questions);
+            if (!Asking.answersItself(sentences.get(i), next) && (chat || !introducesList(sentences.get(i)))) {
+                inSentence(sentences.get(i));
             }
         }
         if (lead != Lead.NONE && questions.size() == before) {
@@ -74,28 +106,28 @@ public final class Questions {
             var kind = lead == Lead.REQUESTS
                     ? asking.requestKind(first)
                     : asking.kinds().of(first, false);
-            questions.add(question(text, first, kind, asking));
+            questions.add(question(first, kind));
         }
     }
 
     /** "Here are our questions:" asks nothing itself. */
-    private static boolean introducesList(Sentence sentence, String text) {
+    private boolean introducesList(Sentence sentence) {
         return text.charAt(sentence.end() - 1) == ':';
     }
 
-    private static void inSentence(String text, Sentence sentence, Asking asking, List<Question> questions) {
-        var kind = asking.kind(sentence);
+    private void inSentence(Sentence sentence) {
+        var kind = asking.kind(text, sentence, chat);
         if (kind == null) {
             return;
         }
         var clauses = asking.clauses().of(sentence);
         for (var clause : clauses) {
             var own = clauses.size() == 1 ? kind : asking.kinds().of(clause, true);
-            questions.add(question(text, clause, own, asking));
+            questions.add(question(clause, own));
         }
     }
 
-    private static Question question(String text, Sentence clause, QuestionKind kind, Asking asking) {
+    private Question question(Sentence clause, QuestionKind kind) {
         return new Question(
                 clause.start(),
                 clause.end(),

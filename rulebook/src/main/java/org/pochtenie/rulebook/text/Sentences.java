@@ -68,8 +68,12 @@ final class Sentences {
     }
 
     private static boolean endsAfterDot(String text, List<Token> tokens, int mark, Token next) {
-        if (mark == 0 || next.start() == tokens.get(mark).end()) {
+        if (mark == 0) {
             return false;
+        }
+        int dot = tokens.get(mark).end() - 1;
+        if (next.start() == dot + 1) {
+            return Words.isForgottenBlank(text, dot, text.length());
         }
         var before = tokens.get(mark - 1);
         boolean initial = before.word().length() == 1 && Character.isUpperCase(text.charAt(before.start()));

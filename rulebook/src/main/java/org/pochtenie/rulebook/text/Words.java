@@ -68,12 +68,24 @@ public final class Words {
     private static boolean mayBeAddress(String text, int at, int end) {
         for (int i = at; i < end && !Character.isWhitespace(text.charAt(i)); i++) {
             char c = text.charAt(i);
+            if (c == '.' && isForgottenBlank(text, i, end)) {
+                return false;
+            }
             if ((c == '@' || c == '.' || c == '/') && i + 1 < end && Character.isLetterOrDigit(text.charAt(i + 1))
                     || c == ':' && text.startsWith("//", i + 1)) {
                 return true;
             }
         }
         return false;
+    }
+
+    /** "It is late.Can we go on tomorrow": the dot ends a sentence, no address. */
+    static boolean isForgottenBlank(String text, int dot, int end) {
+        return dot > 1
+                && dot + 1 < end
+                && Character.isLowerCase(text.charAt(dot - 1))
+                && Character.isUpperCase(text.charAt(dot + 1))
+                && (dot + 2 >= end || !Character.isUpperCase(text.charAt(dot + 2)));
     }
 
     private static int endOfWord(String text, int at, int end) {
