@@ -157,6 +157,26 @@ class CommandLineTest {
     }
 
     @Test
+    void questions_are_told_with_their_place_and_kind() {
+        var given = """
+                {"id":"a","text":"Добрый день!\\r\\n\\r\\nСколько стоит вёрстка и когда она будет готова?\\r\\n\\r\\n> Что вам нужно?\\r\\n"}
+                {"id":"b","text":"We got the files on Monday."}
+                {"id":"c","text":"would you like some tea"}
+                """;
+        var ended = run(given, "jsonl", "questions");
+        assertThat(ended.code()).isZero();
+        assertThat(ended.lines())
+                .extracting(Object::toString)
+                .containsExactly(
+                        "{\"id\":\"a\",\"label\":1,\"questions\":["
+                                + "{\"start\":16,\"end\":37,\"kind\":\"how-much\",\"text\":\"Сколько стоит вёрстка?\"},"
+                                + "{\"start\":40,\"end\":63,\"kind\":\"when\",\"text\":\"Когда она будет готова?\"}]}",
+                        "{\"id\":\"b\",\"label\":0,\"questions\":[]}",
+                        "{\"id\":\"c\",\"label\":0,\"questions\":["
+                                + "{\"start\":0,\"end\":23,\"kind\":\"yes-no\",\"text\":\"Would you like some tea?\"}]}");
+    }
+
+    @Test
     void a_broken_line_is_named_by_its_number_and_the_others_go_on() {
         var ended = run(
                 "{\"id\":1,\"text\":\"a\"}\nnonsense\n[]\n{\"id\":4}\n\n{\"id\":6,\"text\":\"b\"}\n",

@@ -10,8 +10,6 @@ import org.pochtenie.rulebook.phrase.PhraseSections;
 import org.pochtenie.rulebook.text.Language;
 import org.pochtenie.rulebook.text.Sentence;
 import org.pochtenie.rulebook.text.Token;
-import org.pochtenie.rulebook.text.Words;
-import org.pochtenie.rulebook.text.Zone;
 
 /** How one language asks: tells a question or request from a statement. */
 final class Asking {
@@ -23,45 +21,6 @@ final class Asking {
         }
     }
 
-    private static final java.util.regex.Pattern IMPERATIVE = Words.pattern("\\p{L}{2,}(?:йте|ите|ьте)(?:сь)?");
-    private static final Set<String> NOT_IMPERATIVE = Set.of(
-            "хотите",
-            "видите",
-            "помните",
-            "смотрите",
-            "извините",
-            "простите",
-            "здравствуйте",
-            "говорите",
-            "просите",
-            "строите",
-            "работайте",
-            "давайте",
-            "обращайтесь",
-            "знайте",
-            "будьте",
-            "терпите",
-            "молчите",
-            "имейте");
-    private static final Set<String> BEFORE_IMPERATIVE = Set.of(
-            "и",
-            "а",
-            "также",
-            "тогда",
-            "еще",
-            "но",
-            "пожалуйста",
-            ",",
-            "срочно",
-            "просто",
-            "заодно",
-            "сразу",
-            "то",
-            "затем",
-            "потом",
-            "лучше",
-            "обязательно",
-            "не");
     private static final Set<String> BECAUSE = Set.of("потому", "because");
 
     private final Language language;
@@ -72,12 +31,12 @@ final class Asking {
     private final PhraseList notRequest;
     private final PhraseList send;
     private final PhraseList idle;
-    private final PhraseList spoken;
     private final PhraseList proposes;
     private final PhraseList bulk;
-    private final PhraseList office;
     private final @Nullable PhraseList imperative;
+    private final @Nullable RussianOrders orders;
     private final Forms forms;
+    private final Due due;
     private final Kinds kinds;
     private final Clauses clauses;
 
@@ -92,10 +51,10 @@ final class Asking {
         this.send = sections.section("send");
         this.bulk = sections.section("bulk");
         this.proposes = sections.section("proposes");
-        this.spoken = sections.section("spoken");
-        this.office = sections.section("office");
+        this.due = new Due(sections.section("spoken"), sections.section("office"));
         this.idle = sections.section("idle");
         this.imperative = language == Language.EN ? sections.section("imperative") : null;
+        this.orders = language == Language.RU ? new RussianOrders() : null;
         this.forms = language == Language.RU ? new RussianForms() : new EnglishForms();
         this.kinds = new Kinds(language, please, send);
         this.clauses = new Clauses(language, sections.section("wh"));
@@ -130,7 +89,8 @@ final class Asking {
         if (sentence.asks()) {
             return isMark(sentence) ? null : kinds.of(sentence, true);
         }
-        if (asksUnmarked(text, sentence) || chat && !states.isIn(sentence) && forms.asksInChat(text, sentence.tokens())) {
+        if (asksUnmarked(text, sentence)
+                || chat && !states.isIn(sentence) && forms.asksInChat(text, sentence.tokens())) {
             return kinds.of(sentence, true);
         }
         return isRequest(sentence) || chat && proposes.isIn(sentence) && !bulk.isIn(sentence)
@@ -138,31 +98,14 @@ final class Asking {
                 : null;
     }
 
-    /** Whether a question waits for words or work: not what one asks of those in the same room. */
-    boolean isDue(Question question) {
-        var tokens = Words.tokens(question.text(), 0, question.text().length());
-        if (tokens.isEmpty()) {
-            return false;
-        }
-        var sentence = new Sentence(0, question.text().length(), Zone.BODY, tokens);
-        boolean request = question.kind() == QuestionKind.DO || question.kind() == QuestionKind.SEND;
-        return office.isIn(sentence) || !isSpoken(sentence) && (!request || sentence.asks());
+    /** Whether its words stand as in a question. */
+    boolean hasForm(String text, Sentence sentence) {
+        return forms.asks(text, sentence.tokens());
     }
 
-    /** After the name of the one spoken to, too. */
-    private boolean isSpoken(Sentence sentence) {
-        var tokens = sentence.tokens();
-        for (int i = 1; i < Math.min(tokens.size() - 1, 4); i++) {
-            if (tokens.get(i).is(",")
-                    && spoken.isIn(new Sentence(
-                            tokens.get(i + 1).start(),
-                            sentence.end(),
-                            sentence.zone(),
-                            tokens.subList(i + 1, tokens.size())))) {
-                return true;
-            }
-        }
-        return spoken.isIn(sentence);
+    /** Whether a question waits for words or work: not what one asks of those in the same room. */
+    boolean isDue(Question question) {
+        return due.holds(question);
     }
 
     QuestionKind requestKind(Sentence sentence) {
@@ -208,27 +151,7 @@ final class Asking {
         }
         return language == Language.EN
                 ? please.isIn(sentence) || Objects.requireNonNull(imperative).isIn(sentence)
-                : russianRequest(sentence);
-    }
-
-    private boolean russianRequest(Sentence sentence) {
-        var tokens = sentence.tokens();
-        boolean asked = please.isIn(sentence);
-        for (int i = 0; i < tokens.size(); i++) {
-            var word = tokens.get(i).word();
-            boolean imperativeForm =
-                    tokens.get(i).isWord() && IMPERATIVE.matcher(word).matches() && !NOT_IMPERATIVE.contains(word);
-            boolean infinitive = asked
-                    && tokens.get(i).isWord()
-                    && (word.endsWith("ть") || word.endsWith("ться") || word.endsWith("ти"));
-            if (infinitive
-                    || imperativeForm
-                            && (i == 0
-                                    || BEFORE_IMPERATIVE.contains(
-                                            tokens.get(i - 1).word()))) {
-                return true;
-            }
-        }
-        return asked && send.isIn(sentence);
+                : Objects.requireNonNull(orders).isIn(sentence, please.isIn(sentence))
+                        || please.isIn(sentence) && send.isIn(sentence);
     }
 }

@@ -16,8 +16,7 @@ final class EnglishForms implements Forms {
     private final Set<String> reader = words.set("reader");
     private final Set<String> questionWords = words.set("question-words");
     private final Set<String> contracted = words.set("contracted");
-    private final Set<String> fillers = words.set("fillers");
-    private final Set<String> joiners = words.set("joiners");
+    private final EnglishStarts starts = new EnglishStarts(words);
     private final Set<String> prepositions = words.set("prepositions");
     private final Set<String> noInversionAfter = words.set("no-inversion-after");
     private final Set<String> speech = words.set("speech");
@@ -30,8 +29,8 @@ final class EnglishForms implements Forms {
         var tokens = Apostrophes.joined(parted);
         int said = 0;
         for (int i = 0; i < tokens.size(); i++) {
-            if (i == 0 || startsClause(tokens, i)) {
-                int at = afterFillers(tokens, i);
+            if (i == 0 || starts.isClause(tokens, i)) {
+                int at = starts.afterFillers(tokens, i);
                 if (at < tokens.size() && (said <= VOCATIVE ? opens(text, tokens, at) : goesOn(tokens, at))) {
                     return !isCondition(tokens, at);
                 }
@@ -39,12 +38,11 @@ final class EnglishForms implements Forms {
             if (speaksToReader(tokens, i)) {
                 return true;
             }
-            if (tokens.get(i).kind() != Token.Kind.MARK
-                    && !fillers.contains(tokens.get(i).word())) {
+            if (tokens.get(i).kind() != Token.Kind.MARK && !starts.isFiller(tokens.get(i))) {
                 said++;
             }
         }
-        return isTagged(tokens);
+        return openings.isTagged(tokens);
     }
 
     @Override
@@ -53,7 +51,7 @@ final class EnglishForms implements Forms {
         if (asks(text, tokens)) {
             return true;
         }
-        int at = afterFillers(tokens, afterNick(text, tokens));
+        int at = starts.afterFillers(tokens, afterNick(text, tokens));
         int left = tokens.size() - at;
         var word = word(tokens, at);
         return at > 0 && (questionWords.contains(word) || contracted.contains(word)) && opens(text, tokens, at)
@@ -74,45 +72,11 @@ final class EnglishForms implements Forms {
             return i;
         }
         var word = tokens.getFirst().word();
-        boolean called = word.indexOf('\'') < 0 && !subjects.contains(word) && !questionWords.contains(word) && !auxiliaries.contains(word);
+        boolean called = word.indexOf('\'') < 0
+                && !subjects.contains(word)
+                && !questionWords.contains(word)
+                && !auxiliaries.contains(word);
         return called && (questionWords.contains(word(tokens, 1)) || contracted.contains(word(tokens, 1))) ? 1 : 0;
-    }
-
-    private boolean startsClause(List<Token> tokens, int i) {
-        var before = tokens.get(i - 1);
-        return before.kind() == Token.Kind.MARK && !before.is("'") || joiners.contains(before.word());
-    }
-
-    private int afterFillers(List<Token> tokens, int from) {
-        int i = from;
-        while (i < tokens.size()
-                && (tokens.get(i).kind() == Token.Kind.MARK
-                        || fillers.contains(tokens.get(i).word())
-                        || isRepeated(tokens, i)
-                        || isAside(tokens, i))) {
-            i++;
-        }
-        return i;
-    }
-
-    /** "What, what do you …": the speaker begins again. */
-    private static boolean isRepeated(List<Token> tokens, int i) {
-        int next = i + 1;
-        while (next < tokens.size() && tokens.get(next).kind() == Token.Kind.MARK) {
-            next++;
-        }
-        return next < tokens.size() && tokens.get(next).is(tokens.get(i).word());
-    }
-
-    /** "You know, …", "I mean, …" */
-    private static boolean isAside(List<Token> tokens, int i) {
-        var word = tokens.get(i).word();
-        var next = word(tokens, i + 1);
-        var before = word(tokens, i - 1);
-        return (word.equals("you") && next.equals("know") || word.equals("i") && next.equals("mean"))
-                        && word(tokens, i + 2).equals(",")
-                || (word.equals("know") && before.equals("you") || word.equals("mean") && before.equals("i"))
-                        && next.equals(",");
     }
 
     /** The first words of a sentence. */
@@ -152,14 +116,15 @@ final class EnglishForms implements Forms {
                         || openAuxiliaries.contains(word)
                                 && tokens.get(at + 1).isWord()
                                 && !word.endsWith("n't")
-                                && !isAny(next, "to", "bout", "about", "still", "just", "no", "so", "too", "very", "also", "being", "been", "in", "on", "at")
+                                && !isAny(
+                                        next, "to", "bout", "about", "still", "just", "no", "so", "too", "very", "also",
+                                        "being", "been", "in", "on", "at")
                                 && tokens.size() - at > 3;
         };
     }
 
     private static boolean isName(String text, Token token) {
-        return token.kind() == Token.Kind.NUMBER
-                || token.isWord() && Character.isUpperCase(text.charAt(token.start()));
+        return token.kind() == Token.Kind.NUMBER || token.isWord() && Character.isUpperCase(text.charAt(token.start()));
     }
 
     /** The words after a comma or «and»: only what cannot be a subordinate clause. */
@@ -208,25 +173,6 @@ final class EnglishForms implements Forms {
                 && reader.contains(tokens.get(i + 1).word())
                 && tokens.get(i + 2).isWord()
                 && (i == 0 || !noInversionAfter.contains(tokens.get(i - 1).word()));
-    }
-
-    /** "…, isn't it", "…, right". */
-    private boolean isTagged(List<Token> tokens) {
-        int last = tokens.size() - 1;
-        while (last >= 0 && tokens.get(last).kind() == Token.Kind.MARK) {
-            last--;
-        }
-        if (last < 2) {
-            return false;
-        }
-        boolean comma = word(tokens, last - 1).equals(",");
-        if (comma && last > 3 && openings.isNod(word(tokens, last))) {
-            return true;
-        }
-        var auxiliary = word(tokens, last - 1);
-        boolean tag = auxiliaries.contains(auxiliary) && pronouns.contains(word(tokens, last));
-        boolean negated = auxiliary.endsWith("n't");
-        return tag && last > 2 && (negated || word(tokens, last - 2).equals(","));
     }
 
     private boolean invertsWithin(List<Token> tokens, int from, int most) {

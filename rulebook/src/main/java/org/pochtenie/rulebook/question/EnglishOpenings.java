@@ -7,10 +7,11 @@ import java.util.List;
 import java.util.Set;
 import org.pochtenie.rulebook.text.Token;
 
-/** English sentences that begin with a question word: which of them ask, which tell. */
+/** English sentences that begin with a question word or end with a tag: which of them ask, which tell. */
 final class EnglishOpenings {
     private final Set<String> auxiliaries;
     private final Set<String> subjects;
+    private final Set<String> pronouns;
     private final Set<String> reader;
     private final Set<String> whatFollows;
     private final Set<String> howFollows;
@@ -22,6 +23,7 @@ final class EnglishOpenings {
     EnglishOpenings(FormWords words) {
         this.auxiliaries = words.set("auxiliaries");
         this.subjects = words.set("subjects");
+        this.pronouns = words.set("pronouns");
         this.reader = words.set("reader");
         this.whatFollows = words.set("what-follows");
         this.howFollows = words.set("how-follows");
@@ -31,13 +33,29 @@ final class EnglishOpenings {
         this.nods = words.set("nods");
     }
 
-    boolean isNod(String word) {
-        return nods.contains(word);
+    /** "…, isn't it", "…, right". */
+    boolean isTagged(List<Token> tokens) {
+        int last = tokens.size() - 1;
+        while (last >= 0 && tokens.get(last).kind() == Token.Kind.MARK) {
+            last--;
+        }
+        if (last < 2) {
+            return false;
+        }
+        boolean comma = word(tokens, last - 1).equals(",");
+        if (comma && last > 3 && nods.contains(word(tokens, last))) {
+            return true;
+        }
+        var auxiliary = word(tokens, last - 1);
+        boolean tag = auxiliaries.contains(auxiliary) && pronouns.contains(word(tokens, last));
+        boolean negated = auxiliary.endsWith("n't");
+        return tag && last > 2 && (negated || word(tokens, last - 2).equals(","));
     }
 
     boolean asks(List<Token> tokens, int at) {
         var next = word(tokens, at + 1);
-        boolean alone = tokens.size() - at <= 2 && (next.isEmpty() || tokens.get(at + 1).kind() == Token.Kind.MARK);
+        boolean alone =
+                tokens.size() - at <= 2 && (next.isEmpty() || tokens.get(at + 1).kind() == Token.Kind.MARK);
         if (alone) {
             return !tokens.getLast().is(",") && (at == 0 || tokens.get(at - 1).kind() != Token.Kind.WORD);
         }
@@ -48,7 +66,8 @@ final class EnglishOpenings {
             case "who" -> !whoNot.contains(next) && tokens.get(at + 1).isWord();
             case "where" -> auxiliaries.contains(next) || whereFollows.contains(next);
             case "when" -> auxiliaries.contains(next) && !isAny(next, "am");
-            case "which" -> isAny(next, "one", "ones", "of") || !auxiliaries.contains(next) && inverts(tokens, at + 2, 3);
+            case "which" ->
+                isAny(next, "one", "ones", "of") || !auxiliaries.contains(next) && inverts(tokens, at + 2, 3);
             default -> inverts(tokens, at + 1, 4);
         };
     }
@@ -69,7 +88,8 @@ final class EnglishOpenings {
     /** "What is important is the date." */
     private static boolean isCleft(List<Token> tokens, int at) {
         for (int i = at + 2; i < Math.min(tokens.size(), at + 6); i++) {
-            if (isAny(tokens.get(i).word(), "is", "was") && tokens.getLast().word().indexOf('?') < 0) {
+            if (isAny(tokens.get(i).word(), "is", "was")
+                    && tokens.getLast().word().indexOf('?') < 0) {
                 return true;
             }
         }

@@ -51,8 +51,9 @@ public final class Questions {
 
     /** Whether one of them waits for words or work, and is no mere favour of the moment ("Would you like some tea?"). */
     public static boolean anyDue(List<Question> questions) {
-        return questions.stream().anyMatch(question -> Asking.in(Language.of(question.text(), Language.RU))
-                .isDue(question));
+        return questions.stream()
+                .anyMatch(question ->
+                        Asking.in(Language.of(question.text(), Language.RU)).isDue(question));
     }
 
     private List<Question> read(LetterText letter) {

@@ -38,10 +38,13 @@ final class RussianForms implements Forms {
             if (word.equals(",")) {
                 return false;
             }
-            if (word.equals("ли") && i > start && !notBeforeWhether.contains(tokens.get(i - 1).word())) {
+            if (word.equals("ли")
+                    && i > start
+                    && !notBeforeWhether.contains(tokens.get(i - 1).word())) {
                 return true;
             }
-            boolean afterSubject = i > start && subjects.contains(tokens.get(i - 1).word());
+            boolean afterSubject =
+                    i > start && subjects.contains(tokens.get(i - 1).word());
             if (afterSubject && plain.contains(word) && i <= start + VOCATIVE && !hasComma(tokens, i)) {
                 return true;
             }
@@ -76,8 +79,7 @@ final class RussianForms implements Forms {
                     || notNames.contains(token.word())
                     || questionWords.contains(token.word())
                     || subjects.contains(token.word())
-                    || !kin.contains(token.word())
-                            && verbEndings.stream().anyMatch(token.word()::endsWith)) {
+                    || !kin.contains(token.word()) && verbEndings.stream().anyMatch(token.word()::endsWith)) {
                 return false;
             }
         }
@@ -105,7 +107,8 @@ final class RussianForms implements Forms {
         int left = (int) tokens.subList(start, tokens.size()).stream()
                 .filter(token -> token.kind() != Token.Kind.MARK)
                 .count();
-        boolean trails = tokens.getLast().word().startsWith("..") || tokens.getLast().is("…");
+        boolean trails =
+                tokens.getLast().word().startsWith("..") || tokens.getLast().is("…");
         boolean cut = tokens.subList(start, tokens.size()).stream()
                 .anyMatch(token -> token.kind() == Token.Kind.MARK && !token.is(",") && !token.is("."));
         return left <= LONG && !trails && !cut && asksInShort(tokens, start, left);
@@ -117,7 +120,11 @@ final class RussianForms implements Forms {
         boolean and = start > 0 && tokens.get(start - 1).is("а");
         boolean yours = isYours(tokens.get(start))
                 || first.equals("у") && start + 1 < tokens.size() && isYours(tokens.get(start + 1));
-        if (and && (left <= SHORT - 2 && !own.contains(first) || reader.contains(first) || yours || first.equals("если"))) {
+        if (and
+                && (left <= SHORT - 2 && !own.contains(first)
+                        || reader.contains(first)
+                        || yours
+                        || first.equals("если"))) {
             return true;
         }
         return chatOpeners.contains(first)
@@ -147,12 +154,15 @@ final class RussianForms implements Forms {
                 before--;
             }
             boolean clause = before >= 0 && tokens.get(before).is(",") && before >= start;
-            boolean tells = i + 1 < tokens.size() && telling.contains(tokens.get(i + 1).word());
-            boolean defines = before >= 0 && tokens.get(before).is("это") && tokens.get(i).is("когда");
-            boolean because = defines || before >= 0
-                    && (tokens.get(before).is("потому")
-                            || tokens.get(before).is("так")
-                            || tokens.get(before).is("не"));
+            boolean tells =
+                    i + 1 < tokens.size() && telling.contains(tokens.get(i + 1).word());
+            boolean defines =
+                    before >= 0 && tokens.get(before).is("это") && tokens.get(i).is("когда");
+            boolean because = defines
+                    || before >= 0
+                            && (tokens.get(before).is("потому")
+                                    || tokens.get(before).is("так")
+                                    || tokens.get(before).is("не"));
             if (!clause && !tells && !because && (i == start || before < start || !isLoose(tokens.get(i)))) {
                 return true;
             }
@@ -172,6 +182,7 @@ final class RussianForms implements Forms {
         }
         return last > 1
                 && (tokens.get(last).is("ли")
-                        || tokens.get(last - 1).is(",") && chatEndings.contains(tokens.get(last).word()));
+                        || tokens.get(last - 1).is(",")
+                                && chatEndings.contains(tokens.get(last).word()));
     }
 }

@@ -44,6 +44,7 @@ final class ShortForm {
         var words = text.substring(start, clause.end()).replaceAll("\\s+", " ").strip();
         boolean request = (kind == QuestionKind.DO || kind == QuestionKind.SEND)
                 && !clause.asks()
+                && !asking.hasForm(text, clause)
                 && asking.leadIn().in(clause).isEmpty();
         var bare = words.replaceFirst("[\\s.!?,;:…]+$", "");
         if (bare.length() > LONGEST) {

@@ -21,7 +21,7 @@ public record Sentence(int start, int end, Zone zone, List<Token> tokens) {
     /** Whether it ends with a question mark, closing quotes and brackets aside. */
     public boolean asks() {
         for (var token : tokens.reversed()) {
-            if (token.word().indexOf('?') >= 0) {
+            if (token.word().indexOf('?') >= 0 || token.word().indexOf('？') >= 0) {
                 return true;
             }
             if (token.kind() != Token.Kind.MARK || ")»\"'”".indexOf(token.word().charAt(0)) < 0) {
