@@ -25,6 +25,7 @@ import org.springframework.security.web.savedrequest.HttpSessionRequestCache;
  * Which routes are open to whom, and what every answer tells the browser to refuse.
  *
  * <p>Below {@code /settings/firm} is the owner's, below {@code /settings/team} the lead's, all else every colleague's.
+ * What programs ask for has doors of its own, in {@code languagetool}.
  */
 @Configuration
 class Doors {
