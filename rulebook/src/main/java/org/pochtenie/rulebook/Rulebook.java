@@ -11,6 +11,7 @@ import org.pochtenie.rulebook.letter.answer.PersonalTouch;
 import org.pochtenie.rulebook.letter.answer.PriceIncludes;
 import org.pochtenie.rulebook.letter.answer.ProposeNotAsk;
 import org.pochtenie.rulebook.letter.answer.QuestionsAsList;
+import org.pochtenie.rulebook.letter.answer.ComplaintAnswer;
 import org.pochtenie.rulebook.letter.answer.RealisticPromise;
 import org.pochtenie.rulebook.letter.envelope.Attachments;
 import org.pochtenie.rulebook.letter.envelope.CorporateMailbox;
@@ -67,6 +68,7 @@ public final class Rulebook {
             Rule.of("realistic-promise", RealisticPromise::new),
             Rule.of("price-includes", PriceIncludes::new),
             Rule.of("one-step-ahead", OneStepAhead::new),
+            Rule.of("complaint-answer", ComplaintAnswer::new),
             // Ending
             Rule.of("closing-summary", ClosingSummary::new),
             Rule.of("personal-touch", PersonalTouch::new),
