@@ -5,17 +5,20 @@ import java.util.Optional;
 import org.pochtenie.rulebook.letter.answer.AcknowledgesWithTime;
 import org.pochtenie.rulebook.letter.answer.AnswersAsList;
 import org.pochtenie.rulebook.letter.answer.AnswersEveryQuestion;
+import org.pochtenie.rulebook.letter.answer.ComplaintAnswer;
+import org.pochtenie.rulebook.letter.answer.DelayWarning;
 import org.pochtenie.rulebook.letter.answer.NoKnownQuestion;
 import org.pochtenie.rulebook.letter.answer.OneStepAhead;
 import org.pochtenie.rulebook.letter.answer.PersonalTouch;
 import org.pochtenie.rulebook.letter.answer.PriceIncludes;
 import org.pochtenie.rulebook.letter.answer.ProposeNotAsk;
 import org.pochtenie.rulebook.letter.answer.QuestionsAsList;
-import org.pochtenie.rulebook.letter.answer.ComplaintAnswer;
 import org.pochtenie.rulebook.letter.answer.RealisticPromise;
+import org.pochtenie.rulebook.letter.answer.ReportsBack;
 import org.pochtenie.rulebook.letter.envelope.Attachments;
 import org.pochtenie.rulebook.letter.envelope.CorporateMailbox;
 import org.pochtenie.rulebook.letter.envelope.FullHistory;
+import org.pochtenie.rulebook.letter.envelope.MindTheRestHours;
 import org.pochtenie.rulebook.letter.envelope.NewTopicNewThread;
 import org.pochtenie.rulebook.letter.envelope.ReplyAll;
 import org.pochtenie.rulebook.letter.envelope.SpeakingSubject;
@@ -24,8 +27,8 @@ import org.pochtenie.rulebook.letter.envelope.SubjectUnchanged;
 import org.pochtenie.rulebook.letter.shape.ClosingSummary;
 import org.pochtenie.rulebook.letter.shape.CourteousClose;
 import org.pochtenie.rulebook.letter.shape.Greeting;
-import org.pochtenie.rulebook.letter.tone.Benefit;
 import org.pochtenie.rulebook.letter.shape.Structure;
+import org.pochtenie.rulebook.letter.tone.Benefit;
 import org.pochtenie.rulebook.letter.tone.Calm;
 import org.pochtenie.rulebook.letter.tone.ClearWording;
 import org.pochtenie.rulebook.letter.tone.Kitchen;
@@ -68,6 +71,8 @@ public final class Rulebook {
             Rule.of("realistic-promise", RealisticPromise::new),
             Rule.of("price-includes", PriceIncludes::new),
             Rule.of("one-step-ahead", OneStepAhead::new),
+            Rule.of("reports-back", new ReportsBack()),
+            Rule.of("delay-warning", DelayWarning::new),
             Rule.of("complaint-answer", ComplaintAnswer::new),
             // Ending
             Rule.of("closing-summary", ClosingSummary::new),
@@ -81,6 +86,7 @@ public final class Rulebook {
             Rule.of("reply-all", new ReplyAll()),
             Rule.of("corporate-mailbox", new CorporateMailbox()),
             Rule.of("full-history", FullHistory::new),
+            Rule.of("mind-the-rest-hours", new MindTheRestHours()),
             // Files
             Rule.of("attachments", new Attachments()),
             // Language

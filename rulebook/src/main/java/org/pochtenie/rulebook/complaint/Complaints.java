@@ -34,7 +34,9 @@ public final class Complaints {
     }
 
     private static int count(String list, Sentence sentence) {
-        return lists(list).stream().mapToInt(phrases -> phrases.in(sentence).size()).sum();
+        return lists(list).stream()
+                .mapToInt(phrases -> phrases.in(sentence).size())
+                .sum();
     }
 
     private static List<PhraseList> lists(String list) {

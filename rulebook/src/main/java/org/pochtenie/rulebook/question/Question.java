@@ -8,4 +8,9 @@ package org.pochtenie.rulebook.question;
  * @param text the words of the letter from start to end
  * @param shortForm for a list: begins with a capital, ends with one mark, without «подскажите, пожалуйста»
  */
-public record Question(int start, int end, QuestionKind kind, String text, String shortForm) {}
+public record Question(int start, int end, QuestionKind kind, String text, String shortForm) {
+    /** Whether it tells what to do and does not ask: «пришлите, пожалуйста, счёт». */
+    public boolean isRequest() {
+        return (kind == QuestionKind.DO || kind == QuestionKind.SEND) && text.indexOf('?') < 0;
+    }
+}

@@ -59,7 +59,9 @@ final class Insertions {
         int end = conversation.mark("end").map(Mark::start).orElse(letter.endingStart());
         int before = text.lastIndexOf("\n\n", end);
         if (letter.greetingEnd() == 0) {
-            int last = letter.prose().isEmpty() ? letter.endingStart() : letter.prose().getLast().end();
+            int last = letter.prose().isEmpty()
+                    ? letter.endingStart()
+                    : letter.prose().getLast().end();
             return text.substring(0, last) + " " + phrase + text.substring(last);
         }
         return before < letter.greetingEnd()

@@ -41,9 +41,15 @@ final class Mutators {
             "answers-as-list",
             "personal-touch");
 
-    private static final Set<String> TONE =
-            Set.of("no-argument", "no-blame", "not-our-problem", "calm", "official-tone", "complaint-answer",
-                    "questions-as-list", "propose-not-ask");
+    private static final Set<String> TONE = Set.of(
+            "no-argument",
+            "no-blame",
+            "not-our-problem",
+            "calm",
+            "official-tone",
+            "complaint-answer",
+            "questions-as-list",
+            "propose-not-ask");
 
     static final List<Mutator> ALL = List.of(
             cut("drop-greeting", "greeting", Set.of(), Replacements::greeting),

@@ -13,7 +13,7 @@ import org.pochtenie.rulebook.rule.Reading;
 import org.pochtenie.rulebook.rule.Remarks;
 import org.pochtenie.rulebook.text.Language;
 
-/** A question of the client that the draft neither answers nor puts off to a date; answers in another order. */
+/** A question of the client, no mere request, that the draft neither answers nor puts off to a date; answers in another order. */
 public final class AnswersEveryQuestion implements LetterRule {
     private static final Wording MISSED = new Wording("Нет ответа на вопрос: «%s»", "No answer to: “%s”");
     private static final Wording ORDER = new Wording(
@@ -28,7 +28,7 @@ public final class AnswersEveryQuestion implements LetterRule {
             return;
         }
         for (var coverage : reading.coverage()) {
-            if (coverage.state() == State.MISSED) {
+            if (coverage.state() == State.MISSED && !coverage.question().isRequest()) {
                 var asked = coverage.question().shortForm();
                 remarks.letter(asked, MISSED.with(asked), putOff(reading, asked));
             }

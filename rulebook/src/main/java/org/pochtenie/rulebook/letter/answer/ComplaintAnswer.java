@@ -22,7 +22,8 @@ import org.pochtenie.rulebook.text.Language;
 
 /** An answer to a complaint without an apology, a solution or a next check, or with an excuse. */
 public final class ComplaintAnswer implements LetterRule {
-    private static final Wording APOLOGY = new Wording("В ответе на жалобу нет извинения", "The complaint gets no apology");
+    private static final Wording APOLOGY =
+            new Wording("В ответе на жалобу нет извинения", "The complaint gets no apology");
     private static final Wording SOLUTION =
             new Wording("В ответе на жалобу нет решения", "The complaint gets no solution");
     private static final Wording CHECK = new Wording(
