@@ -177,6 +177,24 @@ class CommandLineTest {
     }
 
     @Test
+    void misspelled_words_are_told_with_what_was_meant() {
+        var ended = run("""
+                {"id":1,"text":"Небыло времени прислать дагавор."}
+                {"id":2,"lang":"en","text":"We recieved it."}
+                {"id":3,"text":"Всё верно."}
+                """, "jsonl", "spelling");
+        assertThat(ended.code()).isZero();
+        var lines = ended.lines();
+        assertThat(lines)
+                .extracting(line -> line.get("correction").asString())
+                .containsExactly("Не было времени прислать договор.", "We received it.", "Всё верно.");
+        assertThat(lines.get(0).get("remarks").get(0).get("message").asString())
+                .isEqualTo("«Небыло» пишется «Не было»");
+        assertThat(lines.get(0).get("remarks").get(1).get("start").asInt()).isEqualTo(24);
+        assertThat(lines.get(2).get("remarks")).isEmpty();
+    }
+
+    @Test
     void a_broken_line_is_named_by_its_number_and_the_others_go_on() {
         var ended = run(
                 "{\"id\":1,\"text\":\"a\"}\nnonsense\n[]\n{\"id\":4}\n\n{\"id\":6,\"text\":\"b\"}\n",

@@ -22,42 +22,48 @@ public final class Lexicon {
     /** Words seen lately; letters of one firm share most of them. */
     private static final int REMEMBERED = 60_000;
 
-    private static final int SUGGESTIONS = 5;
-
     private final Dictionary forms;
     private final List<Dictionary> spellings;
     private final Set<String> known;
     private final Set<String> forbidden;
+    private final KnownMistakes mistakes;
+    private final Language language;
+    private final Derived derived;
 
     /** Look-ups keep a buffer each and are no use to two threads; they are lent out. */
     private final ConcurrentLinkedQueue<DictionaryLookup> lookups = new ConcurrentLinkedQueue<>();
 
     private final ConcurrentLinkedQueue<List<Speller>> spellers = new ConcurrentLinkedQueue<>();
+    private final ConcurrentLinkedQueue<Suggestions> suggestions = new ConcurrentLinkedQueue<>();
     private final ConcurrentMap<String, List<String>> lemmas = new ConcurrentHashMap<>();
     private final ConcurrentMap<String, Boolean> misspelled = new ConcurrentHashMap<>();
 
-    private Lexicon(Dictionary forms, List<Dictionary> spellings, Set<String> known, Set<String> forbidden) {
+    private Lexicon(Language language, Dictionary forms, List<Dictionary> spellings, Set<String> known)
+            throws IOException {
+        var name = language.name().toLowerCase(Locale.ROOT);
+        this.language = language;
         this.forms = forms;
         this.spellings = spellings;
-        this.known = known;
-        this.forbidden = forbidden;
+        this.known = joined(known, WordFile.words("/words/known-" + name + ".txt"));
+        this.mistakes = KnownMistakes.named("/words/wrong-" + name + ".txt");
+        this.forbidden = WordFile.words(name + "/hunspell/prohibit.txt");
+        this.derived = new Derived(language);
     }
 
     static Lexicon load(Language language) throws IOException {
-        var own = WordFile.words("/words/known-" + language.name().toLowerCase(Locale.ROOT) + ".txt");
         if (language == Language.RU) {
             return new Lexicon(
+                    language,
                     WordFile.dictionary("ru/russian"),
                     List.of(WordFile.dictionary("ru/hunspell/ru_RU"), WordFile.dictionary("ru/hunspell/ru_RU_yo")),
-                    joined(own, WordFile.words("ru/hunspell/spelling.txt"), WordFile.words("ru/hunspell/ignore.txt")),
-                    WordFile.words("ru/hunspell/prohibit.txt"));
+                    joined(WordFile.words("ru/hunspell/spelling.txt"), WordFile.words("ru/hunspell/ignore.txt")));
         }
         return new Lexicon(
+                language,
                 WordFile.dictionary("en/english"),
                 // A client may write either English.
                 List.of(WordFile.dictionary("en/hunspell/en_US"), WordFile.dictionary("en/hunspell/en_GB")),
-                joined(own, WordFile.words("en/hunspell/spelling.txt"), WordFile.words("en/hunspell/ignore.txt")),
-                WordFile.words("en/hunspell/prohibit.txt"));
+                joined(WordFile.words("en/hunspell/spelling.txt"), WordFile.words("en/hunspell/ignore.txt")));
     }
 
     @SafeVarargs
@@ -98,16 +104,30 @@ public final class Lexicon {
 
     /** What may have been meant, the likeliest first, at most five; slow, so ask only when somebody wants to know. */
     public List<String> suggestions(String word) {
+        var lent = lend(suggestions, () -> new Suggestions(this, language, spellings));
+        try {
+            return lent.of(word);
+        } finally {
+            suggestions.add(lent);
+        }
+    }
+
+    KnownMistakes mistakes() {
+        return mistakes;
+    }
+
+    /** Whether it is known for a mistake, whatever a dictionary may say. */
+    boolean isForbidden(String word) {
+        return forbidden.contains(word)
+                || forbidden.contains(word.toLowerCase(Locale.ROOT))
+                || mistakes.meant(Words.fold(word)) != null;
+    }
+
+    /** Whether a dictionary lists the word itself; words that anybody can make of others are not listed. */
+    boolean isInDictionary(String word) {
         var lent = lend(spellers, this::newSpellers);
         try {
-            var found = new LinkedHashSet<String>();
-            for (var speller : lent) {
-                found.addAll(speller.findReplacements(word));
-            }
-            return found.stream()
-                    .filter(one -> !forbidden.contains(one))
-                    .limit(SUGGESTIONS)
-                    .toList();
+            return lent.stream().anyMatch(speller -> !speller.isMisspelled(word));
         } finally {
             spellers.add(lent);
         }
@@ -127,19 +147,13 @@ public final class Lexicon {
     }
 
     private boolean spellsWrong(String word) {
-        var lent = lend(spellers, this::newSpellers);
-        try {
-            var small = word.toLowerCase(Locale.ROOT);
-            if (forbidden.contains(word) || forbidden.contains(small)) {
-                return true;
-            }
-            if (known.contains(word) || known.contains(small)) {
-                return false;
-            }
-            return lent.stream().allMatch(speller -> speller.isMisspelled(word));
-        } finally {
-            spellers.add(lent);
+        if (isForbidden(word)) {
+            return true;
         }
+        return !known.contains(word)
+                && !known.contains(word.toLowerCase(Locale.ROOT))
+                && !isInDictionary(word)
+                && !derived.isKnown(word, this);
     }
 
     private List<Speller> newSpellers() {

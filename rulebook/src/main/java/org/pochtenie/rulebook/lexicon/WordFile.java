@@ -4,6 +4,7 @@ import java.io.FileNotFoundException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import morfologik.stemming.Dictionary;
@@ -29,6 +30,17 @@ final class WordFile {
                     .map(line -> line.replaceFirst("[#/_].*", "").strip())
                     .filter(line -> !line.isEmpty() && line.indexOf(' ') < 0)
                     .collect(Collectors.toUnmodifiableSet());
+        }
+    }
+
+    /** The pairs of a list, {@code wrong = right} a line. */
+    static Map<String, String> pairs(String path) throws IOException {
+        try (var stream = open(path)) {
+            return new String(stream.readAllBytes(), StandardCharsets.UTF_8)
+                    .lines()
+                    .filter(line -> line.indexOf('=') > 0 && line.charAt(0) != '#')
+                    .map(line -> line.split("="))
+                    .collect(Collectors.toUnmodifiableMap(pair -> pair[0].strip(), pair -> pair[1].strip()));
         }
     }
 

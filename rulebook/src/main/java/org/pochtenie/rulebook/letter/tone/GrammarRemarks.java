@@ -49,6 +49,9 @@ public final class GrammarRemarks {
         var found = ask.apply(blocks.stream()
                 .map(block -> paragraph(text.substring(block.start(), block.end()), reading))
                 .toList());
+        if (found.slips().stream().allMatch(List::isEmpty)) {
+            return new Said(found.state(), List.of());
+        }
         var excused = new Excused(reading);
         var remarks = new ArrayList<Remark>();
         for (int i = 0; i < blocks.size(); i++) {
