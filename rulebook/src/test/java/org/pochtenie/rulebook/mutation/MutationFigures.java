@@ -14,8 +14,8 @@ import org.pochtenie.rulebook.text.Language;
 /**
  * Prints the table of the mutation set.
  *
- * <p>{@code [ru|en]} for one language, {@code --show RULE} for what went wrong with a rule ({@code coverage}, {@code clean}
- * for everything said of good letters), on tuning conversations only.
+ * <p>{@code [ru|en]} for one language, {@code --show RULE} for what went wrong with a rule ({@code coverage}, {@code all}, or
+ * {@code clean} for everything said of good letters), on tuning conversations only.
  */
 public final class MutationFigures {
     private MutationFigures() {}
@@ -46,7 +46,8 @@ public final class MutationFigures {
     }
 
     private static boolean isShown(Figures.Failure failure, String what) {
-        return failure.rule().equals(what)
+        return what.equals("all")
+                || failure.rule().equals(what)
                 || (what.equals("clean") && failure.what().startsWith("clean:"));
     }
 
