@@ -1,5 +1,6 @@
 package org.pochtenie.rulebook.mutation;
 
+import java.time.Instant;
 import java.util.List;
 import org.pochtenie.rulebook.Draft;
 import org.pochtenie.rulebook.Person;
@@ -26,6 +27,20 @@ final class Drafts {
 
     static Draft recipients(Draft draft, List<Person> to, List<Person> cc) {
         return of(draft, draft.from(), to, cc, draft.subject(), draft.text(), draft.attachments());
+    }
+
+    static Draft now(Draft draft, Instant now) {
+        return new Draft(
+                draft.kind(),
+                draft.from(),
+                draft.to(),
+                draft.cc(),
+                draft.subject(),
+                draft.text(),
+                draft.attachments(),
+                draft.language(),
+                now,
+                draft.zone());
     }
 
     private static Draft of(

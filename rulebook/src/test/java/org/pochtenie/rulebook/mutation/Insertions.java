@@ -51,12 +51,13 @@ final class Insertions {
         var letter = new Letter(conversation);
         var lines = letter.prose().stream()
                 .filter(line -> conversation.marks().stream().noneMatch(mark -> keepsOff(mark, line.end())))
+                .filter(line -> conversation.has("end") || !isLast(letter, line))
                 .toList();
         if (!lines.isEmpty() && conversation.choice("place of " + phrase, 3) > 0) {
             var line = lines.get(conversation.choice("line of " + phrase, lines.size()));
             return text.substring(0, line.end()) + " " + phrase + text.substring(line.end());
         }
-        int end = conversation.mark("end").map(Mark::start).orElse(letter.endingStart());
+        int end = conversation.mark("end").map(Mark::start).orElseGet(() -> lastProse(letter));
         int before = text.lastIndexOf("\n\n", end);
         if (letter.greetingEnd() == 0) {
             int last = letter.prose().isEmpty()
@@ -67,6 +68,14 @@ final class Insertions {
         return before < letter.greetingEnd()
                 ? text.substring(0, letter.greetingEnd()) + "\n\n" + phrase + text.substring(letter.greetingEnd())
                 : text.substring(0, before) + "\n\n" + phrase + text.substring(before);
+    }
+
+    private static boolean isLast(Letter letter, Letter.Line line) {
+        return letter.prose().getLast().equals(line);
+    }
+
+    private static int lastProse(Letter letter) {
+        return letter.prose().isEmpty() ? letter.endingStart() : letter.prose().getLast().start();
     }
 
     /** A list stays whole, and what the letter ends with stays at its end. */

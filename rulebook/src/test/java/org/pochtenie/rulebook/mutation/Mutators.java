@@ -41,6 +41,10 @@ final class Mutators {
             "answers-as-list",
             "personal-touch");
 
+    /** At night "good morning" is wrong, and what was promised for today is past. */
+    private static final Set<String> LATE = Set.of("greeting", "realistic-promise", "acknowledges-with-time",
+            "answers-every-question", "reports-back", "delay-warning", "complaint-answer", "closing-summary");
+
     private static final Set<String> TONE = Set.of(
             "no-argument",
             "no-blame",
@@ -74,7 +78,7 @@ final class Mutators {
             cut("vague", "clear-wording", LOST, Cuts.vagueDates()),
             say("oversure", "realistic-promise", Set.of("clear-wording")),
             cut("drop-end", "closing-summary", LOST, Cuts.mark("end")),
-            cut("drop-close", "courteous-close", Set.of("closing-summary"), Cuts.mark("close")),
+            cut("drop-close", "courteous-close", Set.of("closing-summary"), Replacements::close),
             cut("drop-role", "courteous-close", Set.of(), Replacements::signature),
             say("blame", "no-blame", TONE),
             say("argue", "no-argument", TONE),
@@ -82,9 +86,9 @@ final class Mutators {
             say("rude", "calm", TONE),
             cut("shout", "calm", Set.of("spelling"), Replacements::shouted),
             say("familiar", "official-tone", Set.of("calm", "spelling", "questions-as-list", "propose-not-ask")),
-            say("slang", "official-tone", Set.of("calm", "spelling", "plain-words", "clear-wording")),
+            say("slang", "official-tone", Set.of("calm", "spelling", "plain-words", "clear-wording", "realistic-promise")),
             say("jargon", "plain-words", Set.of("spelling", "official-tone")),
-            say("officialese", "short-sentences", Set.of("clear-wording")),
+            say("officialese", "short-sentences", Set.of("clear-wording", "plain-words")),
             cut("join", "structure", Set.of("questions-as-list", "answers-as-list", "short-sentences"), Cuts::joined),
             cut("bare-price", "price-includes", LOST, Cuts.mark("price")),
             cut("drop-next", "one-step-ahead", LOST, Cuts.mark("next")),
@@ -116,6 +120,7 @@ final class Mutators {
                     Set.of("questions-as-list", "propose-not-ask"),
                     Replacements::askedAgain),
             say("ask-open", "propose-not-ask", Set.of("questions-as-list", "no-known-question")),
+            cut("late", "mind-the-rest-hours", LATE, Replacements::late),
             cut("new-topic", "new-topic-new-thread", OTHER, Replacements::otherTopic));
 
     private Mutators() {}
@@ -144,7 +149,7 @@ final class Mutators {
                 "excuse",
                 "complaint-answer",
                 Set.of("not-our-problem", "no-argument"),
-                Set.of("kitchen", "calm", "no-blame", "no-bad-talk"),
+                Set.of("kitchen", "calm", "no-blame", "no-bad-talk", "plain-words"),
                 only(conversation -> conversation.has("sorry"), Insertions.sentence("excuse")));
     }
 

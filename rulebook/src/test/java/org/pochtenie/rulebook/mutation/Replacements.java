@@ -11,6 +11,8 @@ import org.pochtenie.rulebook.Kind;
 final class Replacements {
     private static final Pattern WORD =
             Pattern.compile("(?<![\\p{L}\\p{N}@./:_-])\\p{Ll}{7,}(?![\\p{L}\\p{N}@/:_-]|\\.\\p{L})");
+    private static final Pattern COURTESY = Pattern.compile(
+            "(?m)^(С( глубоким)? уважением|С пожеланием|Kind regards|Best regards|Warm regards|Regards|Yours|Best wishes)[^,\\n]*,[ \\n]*");
     private static final Pattern ASKED = Pattern.compile("[^.!?\\n]{12,}\\?");
 
     private Replacements() {}
@@ -117,10 +119,33 @@ final class Replacements {
         var text = conversation.text();
         var name = conversation.draft().from().name();
         int at = text.lastIndexOf(name);
-        if (at < new Letter(conversation).endingStart() || conversation.draft().kind() == Kind.NOTE) {
+        if (at < new Letter(conversation).endingStart() || conversation.draft().kind() == Kind.NOTE
+                || conversation.draft().kind() == Kind.FORWARD) {
             return List.of();
         }
         boolean role = text.substring(at + name.length()).strip().length() > 3;
         return role ? List.of(Drafts.text(conversation.draft(), text.substring(0, at + name.length()))) : List.of();
+    }
+
+    /** Neither thanks nor wish: only the name is left. */
+    static List<Draft> close(Conversation conversation) {
+        return conversation.draft().kind() == Kind.NOTE || conversation.draft().kind() == Kind.FORWARD
+                ? List.of()
+                : conversation
+                        .mark("close")
+                        .map(mark -> Tidy.without(conversation.text(), mark))
+                        .map(text -> COURTESY.matcher(text).replaceFirst(""))
+                        .map(text -> Drafts.text(conversation.draft(), text))
+                        .stream()
+                        .toList();
+    }
+
+    /** The same letter, sent shortly before midnight. */
+    static List<Draft> late(Conversation conversation) {
+        var draft = conversation.draft();
+        var night = draft.now().atZone(draft.zone()).withHour(23).withMinute(20);
+        return draft.kind() == Kind.NOTE || draft.kind() == Kind.FORWARD || conversation.choice("late", 4) > 0
+                ? List.of()
+                : List.of(Drafts.now(draft, night.toInstant()));
     }
 }
