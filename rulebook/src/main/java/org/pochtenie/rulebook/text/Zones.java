@@ -13,6 +13,16 @@ final class Zones {
     private static final Pattern POSTSCRIPT = Words.pattern("(?:p\\.?\\s?s\\b|ps:|з\\.?\\s?ы\\b|постскриптум).*");
     private static final int SIGNATURE_LINES = 10;
 
+    /** Under the name stand a role, a firm, a telephone. */
+    private static final int UNDER_NAME = 4;
+
+    /** «Анна Белова», "Anna Bell, Designer", "Dr J. Bell". */
+    private static final Pattern NAMED = Pattern.compile(
+            "(?:\\p{Lu}[\\p{L}'’-]*\\.?)(?:[ \\u00A0]\\p{Lu}[\\p{L}'’-]*\\.?){1,3}(?:\\s*[,(|/—–].*)?,?");
+
+    /** "Warmly," on the line above the name. */
+    private static final int LONGEST_CLOSING = 45;
+
     private Zones() {}
 
     /** Sets the zone of each line that is not blank and gives back the opening, if there is one. */
@@ -89,7 +99,8 @@ final class Zones {
         for (int i = Math.max(0, closing); closing >= 0 && i < lines.size(); i++) {
             var line = lines.get(i);
             if (line.zone != null && line.zone != Zone.QUOTED) {
-                line.zone = i == closing || closesHere(text, line) ? Zone.CLOSING : Zone.SIGNATURE;
+                boolean closes = closesHere(text, line) || i == closing && !isNamed(text, line);
+                line.zone = closes ? Zone.CLOSING : Zone.SIGNATURE;
             }
         }
     }
@@ -111,14 +122,43 @@ final class Zones {
                 found = i;
             } else if (!mayBeSigned(text, line)) {
                 break;
-            } else if (seen == 1
-                    && isName(text, line)
-                    && i > 0
-                    && lines.get(i - 1).isBlank()) {
-                found = i;
+            } else if (isSignedHere(text, lines, i, seen)) {
+                found = endsWithComma(text, lines, i - 1) ? i - 1 : i;
             }
         }
         return found;
+    }
+
+    /** A name after a blank line, or below the line that closes. */
+    private static boolean isSignedHere(String text, List<Line> lines, int i, int seen) {
+        if (i == 0) {
+            return false;
+        }
+        if (seen == 1 && isName(text, lines.get(i)) && lines.get(i - 1).isBlank()) {
+            return true;
+        }
+        var line = lines.get(i);
+        return seen <= UNDER_NAME
+                && !line.item
+                && isNamed(text, line)
+                && (lines.get(i - 1).isBlank() || endsShort(text, lines.get(i - 1)));
+    }
+
+    private static boolean isNamed(String text, Line line) {
+        return isName(text, line)
+                || NAMED.matcher(text.substring(line.start, line.end)).matches();
+    }
+
+    private static boolean endsShort(String text, Line line) {
+        return line.end - line.start <= 2 * LONGEST_CLOSING && ",!.?".indexOf(text.charAt(line.end - 1)) >= 0;
+    }
+
+    private static boolean endsWithComma(String text, List<Line> lines, int i) {
+        var line = lines.get(i);
+        return !line.isBlank()
+                && line.zone == Zone.BODY
+                && line.end - line.start <= LONGEST_CLOSING
+                && text.charAt(line.end - 1) == ',';
     }
 
     private static boolean closesHere(String text, Line line) {

@@ -6,6 +6,7 @@ import org.jspecify.annotations.Nullable;
 import org.pochtenie.rulebook.Kind;
 import org.pochtenie.rulebook.Wording;
 import org.pochtenie.rulebook.phrase.PhraseList;
+import org.pochtenie.rulebook.question.QuestionKind;
 import org.pochtenie.rulebook.rule.LetterRule;
 import org.pochtenie.rulebook.rule.Reading;
 import org.pochtenie.rulebook.rule.Remarks;
@@ -20,20 +21,22 @@ import org.pochtenie.rulebook.text.Words;
 public final class PriceIncludes implements LetterRule {
     private static final Wording BARE =
             new Wording("Не сказано, что входит в цену: %s", "It is not said what the price includes: %s");
-    /** A file that has the list: an offer, an estimate, a contract. */
+    /** A file that has the list: an offer, an estimate. */
     private static final Pattern OFFER = Words.pattern(
-            ".*(?:смет|предложени|\\bкп\\b|прайс|тариф|договор|специфика|расч[её]т|счет|счёт|quot|estimate|propos|offer|price|tariff|contract|invoice|rate).*");
+            ".*(?:смет|предложени|\\bкп\\b|прайс|расценк|спецификац|quot|estimate|propos|offer|price|rates).*");
     /** "Design, texts and two rounds of changes": three things in a row. */
     private static final Pattern ENUMERATION =
-            Words.pattern(".*[:—–-] (?:[^.:!?]+, )+[^.:!?]+ (?:и|and|или|or|плюс|plus) .+");
+            Words.pattern("(?s).*[^,.:;!?]{3,}, (?:[^.;!?]+, )*[^.;!?]+ (?:и|and|плюс|plus) .+");
 
     private final PhraseList prices;
     private final PhraseList otherMoney;
+    private final PhraseList never;
     private final PhraseList includes;
 
     public PriceIncludes(RuleFile file) {
         prices = file.phrases("prices");
         otherMoney = file.phrases("other-money");
+        never = file.phrases("never");
         includes = file.phrases("includes");
     }
 
@@ -66,15 +69,24 @@ public final class PriceIncludes implements LetterRule {
     private @Nullable Amount price(Reading reading, Block block) {
         for (var sentence : block.sentences()) {
             var amounts = Amounts.in(reading.draft().text(), sentence.start(), sentence.end());
-            if (!amounts.isEmpty() && namesPrice(sentence) && !isKnown(reading, amounts.getFirst())) {
+            if (!amounts.isEmpty() && namesPrice(reading, sentence) && !isKnown(reading, amounts.getFirst())) {
                 return amounts.getFirst();
             }
         }
         return null;
     }
 
-    private boolean namesPrice(Sentence sentence) {
-        return prices.isIn(sentence) || !otherMoney.isIn(sentence);
+    /** It speaks of a price, or gives the answer to "how much?". */
+    private boolean namesPrice(Reading reading, Sentence sentence) {
+        if (never.isIn(sentence)) {
+            return false;
+        }
+        return prices.isIn(sentence)
+                || !otherMoney.isIn(sentence)
+                        && reading.coverage().stream()
+                                .anyMatch(one -> one.question().kind() == QuestionKind.HOW_MUCH
+                                        && one.start() < sentence.end()
+                                        && sentence.start() < one.end());
     }
 
     /** An amount that the client has named himself, or that we have named before. */
@@ -84,16 +96,27 @@ public final class PriceIncludes implements LetterRule {
                         .anyMatch(earlier -> earlier.digits().equals(amount.digits())));
     }
 
-    /** In the paragraph before, the same one or one of the next two; a list counts as one. */
+    /** In so many words in the paragraphs around it, or by a list of things beside the amount. */
     private boolean isExplained(Reading reading, List<Block> blocks, int i) {
-        int from = Math.max(0, i - 1);
-        int to = Math.min(blocks.size(), i + 3);
+        var around = blocks.subList(Math.max(0, i - 1), Math.min(blocks.size(), i + 3));
+        return around.stream().flatMap(block -> block.sentences().stream()).anyMatch(includes::isIn)
+                || isEnumerated(reading, blocks, i);
+    }
+
+    private boolean isEnumerated(Reading reading, List<Block> blocks, int i) {
         var text = reading.draft().text();
-        return blocks.subList(from, to).stream()
-                .flatMap(block -> block.sentences().stream())
-                .anyMatch(sentence -> includes.isIn(sentence)
-                        || ENUMERATION
-                                .matcher(text.substring(sentence.start(), sentence.end()))
-                                .matches());
+        var sentences = blocks.get(i).sentences();
+        for (int j = 0; j < sentences.size(); j++) {
+            var amounts =
+                    Amounts.in(text, sentences.get(j).start(), sentences.get(j).end());
+            if (!amounts.isEmpty()) {
+                var next = sentences.get(Math.min(j + 1, sentences.size() - 1));
+                int end = otherMoney.isIn(next) ? sentences.get(j).end() : next.end();
+                return ENUMERATION
+                        .matcher(text.substring(amounts.getFirst().end(), end))
+                        .matches();
+            }
+        }
+        return false;
     }
 }

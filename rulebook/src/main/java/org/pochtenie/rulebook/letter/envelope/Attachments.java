@@ -29,10 +29,6 @@ public final class Attachments implements LetterRule {
     /** Pictures of a signature and technical parts, which no author attaches by hand. */
     private static final Pattern ORNAMENT =
             Words.pattern("(?:image\\d+|logo.*|signature.*|outlook-.*)\\.(?:png|jpe?g|gif)|.*\\.(?:p7s|asc|ics|vcf)");
-    /** «Вот смета», "Here is the estimate", «файл», «скан»: enough to tell the client of a file that is there. */
-    private static final Pattern MENTIONED = Words.pattern(
-            "\\b(?:вложен\\w*|прилож\\w*|прилага\\w*|прикреп\\w*|прикладыва\\w*|вкладыва\\w*|файл\\w*|высыла\\w*|посыла\\w*|присыла\\w*|отправля\\w*|направля\\w*|пересыла\\w*|выслал\\w*|прислал\\w*|отправил\\w*|скан\\w*|документ\\w*"
-                    + "|attach\\w*|enclos\\w*|files?|document\\w*|sending|sent|forward\\w*|scan\\w*|pdf|docx?|xlsx?|zip)\\b|^\\W*(?:вот|here(?:'s)?)\\b");
 
     @Override
     public void read(Reading reading, Remarks remarks) {
@@ -60,24 +56,15 @@ public final class Attachments implements LetterRule {
                 .findFirst();
     }
 
+    /** «Смета во вложении», «вот смета», "estimate.pdf"; the estimate alone may be any estimate. */
     private static boolean isMentioned(Reading reading, List<String> files) {
         var text = reading.draft().text();
         for (var sentence : reading.letter().body()) {
-            var words = text.substring(sentence.start(), sentence.end());
-            if (MENTIONED.matcher(words).find() || files.stream().anyMatch(file -> names(words, file))) {
+            var words = Words.fold(text.substring(sentence.start(), sentence.end()));
+            if (WORDS.phrases("says").isIn(sentence)
+                    || WORDS.phrases("points").isIn(sentence)
+                    || files.stream().anyMatch(file -> words.contains(Words.fold(file)))) {
                 return true;
-            }
-        }
-        return false;
-    }
-
-    /** Whether the words name the file itself, or the thing that its name tells of. */
-    private static boolean names(String words, String file) {
-        var folded = Words.fold(words);
-        int dot = file.lastIndexOf('.');
-        for (var part : Words.fold(dot > 0 ? file.substring(0, dot) : file).split("[^\\p{L}]+")) {
-            if (part.length() >= 4 && folded.contains(part.substring(0, Math.max(4, part.length() - 2)))) {
-                return !folded.matches("(?s).*(?:руб|€|\\$|euro|стоит).*") || folded.contains(Words.fold(file));
             }
         }
         return false;

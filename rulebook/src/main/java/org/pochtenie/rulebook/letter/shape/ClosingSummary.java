@@ -3,6 +3,7 @@ package org.pochtenie.rulebook.letter.shape;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
+import org.pochtenie.rulebook.Direction;
 import org.pochtenie.rulebook.Edit;
 import org.pochtenie.rulebook.Fix;
 import org.pochtenie.rulebook.Kind;
@@ -15,51 +16,67 @@ import org.pochtenie.rulebook.rule.Remarks;
 import org.pochtenie.rulebook.rule.RuleFile;
 import org.pochtenie.rulebook.text.Language;
 import org.pochtenie.rulebook.text.Sentence;
+import org.pochtenie.rulebook.text.Zone;
 
-/** A letter that ends without a summary, a next step or a date. */
+/** A letter whose last paragraph names no step: neither the client's nor ours with its date. */
 public final class ClosingSummary implements LetterRule {
     private static final Wording OPEN_END =
             new Wording("Не сказано, что будет дальше", "The letter does not say what comes next");
     private static final Wording ADD = new Wording("Добавить следующий шаг", "Add the next step");
-    private static final int LAST_SENTENCES = 3;
     private static final int DAYS = 2;
 
-    /** Words that ask for a step, name one, or say that none is needed. */
+    /** Words that ask for a step, or say that none is needed. */
     private final PhraseList step;
 
-    /** Nothing but thanks and good wishes: the last word of a conversation. */
-    private final PhraseList gratitude;
+    /** What we are going to do; a step when it has a date. */
+    private final PhraseList ours;
+
+    private final PhraseList kind;
+
+    private final PhraseList thanks;
 
     public ClosingSummary(RuleFile file) {
         step = file.phrases("step");
-        gratitude = file.phrases("gratitude");
+        ours = file.phrases("ours");
+        kind = file.phrases("gratitude");
+        thanks = file.phrases("thanks");
     }
 
     @Override
     public void read(Reading reading, Remarks remarks) {
-        var body = reading.letter().body();
-        var kind = reading.draft().kind();
-        if (kind != Kind.REPLY && kind != Kind.NEW || body.stream().allMatch(this::isGratitude)) {
+        var draft = reading.draft();
+        if (draft.kind() != Kind.REPLY && draft.kind() != Kind.NEW || isLastWord(reading)) {
             return;
         }
-        var last = body.subList(Math.max(0, body.size() - LAST_SENTENCES), body.size());
-        if (last.stream().noneMatch(sentence -> namesStep(reading, sentence))) {
-            var end = body.getLast();
+        var ending = Ending.of(reading.letter(), kind, step).substance();
+        if (!ending.isEmpty()
+                && ending.stream().noneMatch(sentence -> namesStep(reading, sentence, ending.getLast()))) {
+            var end = ending.getLast();
             remarks.text(end.start(), end.end(), OPEN_END, fix(reading, end));
         }
     }
 
-    private boolean isGratitude(Sentence sentence) {
-        return !gratitude.in(sentence).isEmpty();
+    /** The client has thanked and asks for nothing. */
+    private boolean isLastWord(Reading reading) {
+        return reading.coverage().isEmpty()
+                && reading.conversation()
+                        .last(Direction.IN)
+                        .filter(said -> said.text().indexOf('?') < 0
+                                && reading.letter(said).blocks().stream()
+                                        .flatMap(block -> block.sentences().stream())
+                                        .anyMatch(thanks::isIn))
+                        .isPresent();
     }
 
-    private boolean namesStep(Reading reading, Sentence sentence) {
+    private boolean namesStep(Reading reading, Sentence sentence, Sentence last) {
         var draft = reading.draft();
-        return sentence.asks()
-                || !step.in(sentence).isEmpty()
-                || Dates.in(draft.text().substring(sentence.start(), sentence.end()), draft.now(), draft.zone())
-                        .stream()
-                        .anyMatch(moment -> moment.at().isAfter(draft.now()));
+        return sentence.asks() && sentence.zone() == Zone.BODY
+                || step.isIn(sentence)
+                || ours.isIn(sentence)
+                        && (sentence.zone() == Zone.BODY || sentence == last)
+                        && Dates.in(draft.text().substring(sentence.start(), sentence.end()), draft.now(), draft.zone())
+                                .stream()
+                                .anyMatch(moment -> moment.at().isAfter(draft.now()));
     }
 
     private static Fix fix(Reading reading, Sentence last) {

@@ -49,25 +49,12 @@ public final class CourteousClose implements LetterRule {
         int from = tail(draft.text(), own);
         int signed = lastName(
                 draft.text().substring(from, own.getLast().end()), draft.from().name());
-        if (own.stream().noneMatch(block -> block.zone() == Zone.CLOSING)
-                && !isKind(own, signed < 0 ? -1 : from + signed)) {
+        if (!Ending.of(letter, kind, PhraseList.NONE).courtesy()) {
             int end = letter.body().getLast().end();
             var words = wish(reading);
             remarks.letter("close", ABRUPT, Fix.of(ADD.with(words), Edit.insert(end, "\n\n" + words)));
         }
         signature(reading, own, from, signed, remarks);
-    }
-
-    /** One of the last two sentences before the name says it, or any after it. */
-    private boolean isKind(List<Block> own, int signed) {
-        var sentences =
-                own.stream().flatMap(block -> block.sentences().stream()).toList();
-        var before = sentences.stream()
-                .filter(sentence -> sentence.zone().isBody() && (signed < 0 || sentence.end() < signed))
-                .toList();
-        return before.subList(Math.max(0, before.size() - 2), before.size()).stream()
-                        .anyMatch(kind::isIn)
-                || sentences.stream().anyMatch(sentence -> sentence.zone() == Zone.SIGNATURE && kind.isIn(sentence));
     }
 
     /** Where the last lines begin, in which a signature would stand. */
