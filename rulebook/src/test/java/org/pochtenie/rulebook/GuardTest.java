@@ -36,17 +36,20 @@ class GuardTest {
                         "attachments",
                         "answers-every-question",
                         "answers-every-question",
-                        "closing-summary");
+                        "price-includes",
+                        "closing-summary",
+                        "courteous-close",
+                        "courteous-close");
         var mended = read(
                 "Доброе утро, Ирина!\n\n1. Перевод каталога стоит 42 000 рублей, смету прилагаю.\n"
-                        + "2. О сроке отвечу завтра до 12:00.\n3. Картой пока нельзя, можно по счёту.\n\n"
-                        + "Подтвердите, пожалуйста, цену до понедельника.\n\nС уважением,\nАнна Белова",
+                        + "2. О сроке отвечу в понедельник до 12:00.\n3. Картой пока нельзя, можно по счёту.\n\n"
+                        + "Подтвердите, пожалуйста, цену до понедельника.\n\nС уважением,\nАнна Белова, менеджер",
                 List.of("Смета.pdf"));
         assertThat(mended.remarks()).isEmpty();
         assertThat(mended.questions())
                 .extracting(one -> one.state())
                 .containsExactly(State.ANSWERED, State.DEFERRED, State.ANSWERED);
-        assertThat(mended.questions().get(1).deferredUntil()).isEqualTo(Instant.parse("2026-11-21T09:00:00Z"));
+        assertThat(mended.questions().get(1).deferredUntil()).isEqualTo(Instant.parse("2026-11-23T09:00:00Z"));
     }
 
     @Test
