@@ -42,11 +42,20 @@ final class Headers {
             case 0 -> subject.substring(0, subject.length() - 1);
             case 1 -> subject + (conversation.heldOut() ? "." : "!");
             case 2 -> subject + (conversation.heldOut() ? " [#20417]" : " (2)");
-            case 3 -> subject.substring(0, 7) + subject.substring(6);
+            case 3 -> doubled(subject);
             case 4 -> "Re: " + Wordings.pick("other-subject", conversation);
             default -> subject.substring(0, 4) + flipped(subject.charAt(4)) + subject.substring(5);
         };
         return List.of(Drafts.subject(draft, changed));
+    }
+
+    /** A letter of the second half is typed twice. */
+    private static String doubled(String subject) {
+        int at = subject.length() / 2;
+        while (at < subject.length() - 1 && !Character.isLetter(subject.charAt(at))) {
+            at++;
+        }
+        return subject.substring(0, at + 1) + subject.substring(at);
     }
 
     private static char flipped(char letter) {

@@ -75,7 +75,9 @@ final class Insertions {
     }
 
     private static int lastProse(Letter letter) {
-        return letter.prose().isEmpty() ? letter.endingStart() : letter.prose().getLast().start();
+        return letter.prose().isEmpty()
+                ? letter.endingStart()
+                : letter.prose().getLast().start();
     }
 
     /** A list stays whole, and what the letter ends with stays at its end. */

@@ -23,7 +23,8 @@ final class Mutators {
             "realistic-promise",
             "propose-not-ask",
             "answers-as-list",
-            "courteous-close");
+            "courteous-close",
+            "full-history");
 
     /** What a letter that says something else altogether may lack. */
     private static final Set<String> OTHER = Set.of(
@@ -42,8 +43,15 @@ final class Mutators {
             "personal-touch");
 
     /** At night "good morning" is wrong, and what was promised for today is past. */
-    private static final Set<String> LATE = Set.of("greeting", "realistic-promise", "acknowledges-with-time",
-            "answers-every-question", "reports-back", "delay-warning", "complaint-answer", "closing-summary");
+    private static final Set<String> LATE = Set.of(
+            "greeting",
+            "realistic-promise",
+            "acknowledges-with-time",
+            "answers-every-question",
+            "reports-back",
+            "delay-warning",
+            "complaint-answer",
+            "closing-summary");
 
     private static final Set<String> TONE = Set.of(
             "no-argument",
@@ -86,7 +94,10 @@ final class Mutators {
             say("rude", "calm", TONE),
             cut("shout", "calm", Set.of("spelling"), Replacements::shouted),
             say("familiar", "official-tone", Set.of("calm", "spelling", "questions-as-list", "propose-not-ask")),
-            say("slang", "official-tone", Set.of("calm", "spelling", "plain-words", "clear-wording", "realistic-promise")),
+            say(
+                    "slang",
+                    "official-tone",
+                    Set.of("calm", "spelling", "plain-words", "clear-wording", "realistic-promise")),
             say("jargon", "plain-words", Set.of("spelling", "official-tone")),
             say("officialese", "short-sentences", Set.of("clear-wording", "plain-words")),
             cut("join", "structure", Set.of("questions-as-list", "answers-as-list", "short-sentences"), Cuts::joined),

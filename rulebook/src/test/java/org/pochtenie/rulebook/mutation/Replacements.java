@@ -119,7 +119,8 @@ final class Replacements {
         var text = conversation.text();
         var name = conversation.draft().from().name();
         int at = text.lastIndexOf(name);
-        if (at < new Letter(conversation).endingStart() || conversation.draft().kind() == Kind.NOTE
+        if (at < new Letter(conversation).endingStart()
+                || conversation.draft().kind() == Kind.NOTE
                 || conversation.draft().kind() == Kind.FORWARD) {
             return List.of();
         }
