@@ -15,6 +15,7 @@ import org.pochtenie.rulebook.text.Words;
  * <pre>
  * вы меня не поняли        these words in this order, case and ё aside
  * поним*                   a word that begins so
+ * *брак*                   a word with that inside
  * ~понимать                any form of a word, by its basic form
  * вы|ты                    one of several words
  * [совсем|вообще]          a word that may be missing
@@ -33,7 +34,8 @@ public final class Phrase {
 
     private sealed interface Part {}
 
-    private record Word(Set<String> whole, List<String> beginnings, Set<String> lemmas, boolean optional)
+    private record Word(
+            Set<String> whole, List<String> beginnings, List<String> insides, Set<String> lemmas, boolean optional)
             implements Part {
         boolean fits(Token token) {
             if (whole.contains(token.word())) {
@@ -41,6 +43,11 @@ public final class Phrase {
             }
             for (var beginning : beginnings) {
                 if (token.word().startsWith(beginning)) {
+                    return true;
+                }
+            }
+            for (var inside : insides) {
+                if (token.word().contains(inside)) {
                     return true;
                 }
             }
@@ -110,7 +117,7 @@ public final class Phrase {
         var beginnings = new TreeSet<String>();
         var lemmas = new TreeSet<String>();
         for (var part : parts) {
-            if (part instanceof Gap) {
+            if (part instanceof Gap || part instanceof Word some && !some.insides.isEmpty()) {
                 return null;
             }
             if (part instanceof Word word) {
@@ -191,17 +198,21 @@ public final class Phrase {
     private static Word word(String alternatives, boolean optional) {
         var whole = new TreeSet<String>();
         var beginnings = new ArrayList<String>();
+        var insides = new ArrayList<String>();
         var lemmas = new TreeSet<String>();
         for (var one : alternatives.split("\\|")) {
             var folded = Words.fold(one);
             if (folded.startsWith("~")) {
                 lemmas.add(folded.substring(1));
+            } else if (folded.length() > 2 && folded.startsWith("*") && folded.endsWith("*")) {
+                insides.add(folded.substring(1, folded.length() - 1));
             } else if (folded.endsWith("*")) {
                 beginnings.add(folded.substring(0, folded.length() - 1));
             } else {
                 whole.add(folded);
             }
         }
-        return new Word(Set.copyOf(whole), List.copyOf(beginnings), Set.copyOf(lemmas), optional);
+        return new Word(
+                Set.copyOf(whole), List.copyOf(beginnings), List.copyOf(insides), Set.copyOf(lemmas), optional);
     }
 }

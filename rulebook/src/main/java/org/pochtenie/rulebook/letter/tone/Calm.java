@@ -1,7 +1,5 @@
 package org.pochtenie.rulebook.letter.tone;
 
-import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.pochtenie.rulebook.Direction;
@@ -9,12 +7,10 @@ import org.pochtenie.rulebook.Edit;
 import org.pochtenie.rulebook.Fix;
 import org.pochtenie.rulebook.Weight;
 import org.pochtenie.rulebook.Wording;
-import org.pochtenie.rulebook.phrase.PhraseList;
 import org.pochtenie.rulebook.rule.LetterRule;
 import org.pochtenie.rulebook.rule.Reading;
 import org.pochtenie.rulebook.rule.Remarks;
 import org.pochtenie.rulebook.rule.RuleFile;
-import org.pochtenie.rulebook.text.Language;
 import org.pochtenie.rulebook.text.Sentence;
 import org.pochtenie.rulebook.text.Token;
 import org.pochtenie.rulebook.text.Words;
@@ -22,6 +18,7 @@ import org.pochtenie.rulebook.text.Words;
 /** Insults and contempt, words in capitals, rows of exclamation marks. */
 public final class Calm implements LetterRule {
     private static final Wording RUDE = new Wording("«%s»: это грубо", "“%s” is rude");
+    private static final Wording HARSH = new Wording("«%s»: это звучит резко", "“%s” sounds harsh");
     private static final Wording CAPITALS =
             new Wording("Прописные буквы читаются как крик", "Capital letters read like a shout");
     private static final Wording MARKS = new Wording(
@@ -30,10 +27,10 @@ public final class Calm implements LetterRule {
     private static final Wording DOT = new Wording("Поставить точку", "Put a full stop");
     private static final int LETTERS_OF_A_SHOUT = 10;
 
-    private final Map<Language, PhraseList> rude;
+    private final Rudeness rudeness;
 
     public Calm(RuleFile file) {
-        rude = file.everyLanguage("rude");
+        rudeness = new Rudeness(file);
     }
 
     @Override
@@ -41,13 +38,26 @@ public final class Calm implements LetterRule {
         var text = reading.draft().text();
         var ofClient = wordsOfClient(reading);
         for (var sentence : reading.letter().body()) {
-            for (var found :
-                    Objects.requireNonNull(rude.get(reading.language())).in(sentence)) {
-                remarks.text(found.start(), found.end(), RUDE.with(text.substring(found.start(), found.end())));
+            if (!says(Rudeness.Grade.RUDE, RUDE, sentence, reading, remarks)) {
+                says(Rudeness.Grade.HARSH, HARSH, sentence, reading, remarks.atMost(Weight.WARN));
             }
             capitals(text, sentence, ofClient, remarks.atMost(Weight.WARN));
             marks(sentence, remarks.atMost(Weight.WARN));
         }
+    }
+
+    private boolean says(
+            Rudeness.Grade grade, Wording message, Sentence sentence, Reading reading, Remarks remarks) {
+        var text = reading.draft().text();
+        boolean said = false;
+        for (var found : rudeness.in(sentence, text, reading.language(), reading.lexicons(), grade)) {
+            // A title of a book or the client's own words, repeated.
+            if (!Quoted.is(text, sentence, found.start())) {
+                remarks.text(found.start(), found.end(), message.with(reading.words(found)));
+                said = true;
+            }
+        }
+        return said;
     }
 
     /** Two or more words in capitals side by side; one is a name, and what the client wrote so is his title. */

@@ -1,0 +1,66 @@
+package org.pochtenie.rulebook.letter.tone;
+
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.pochtenie.rulebook.lexicon.Lexicons;
+import org.pochtenie.rulebook.phrase.Phrase;
+import org.pochtenie.rulebook.phrase.PhraseList;
+import org.pochtenie.rulebook.rule.RuleFile;
+import org.pochtenie.rulebook.text.Language;
+import org.pochtenie.rulebook.text.Sentence;
+import org.pochtenie.rulebook.text.Unmasked;
+
+/** The rude words of the rule {@code calm}, disguised ones too. Serves all threads. */
+public final class Rudeness {
+    private static final Rudeness OWN = new Rudeness(RuleFile.named("calm"));
+
+    private final RuleFile file;
+    private final Map<Language, Set<String>> hidden = new EnumMap<>(Language.class);
+
+    /** How rude a word is. */
+    public enum Grade {
+        /** Insults, obscenity, contempt. */
+        RUDE,
+        /** Sharp words. */
+        HARSH,
+        /** An insult among strangers, an everyday word in some trades: not for letters. */
+        SCORN
+    }
+
+    Rudeness(RuleFile file) {
+        this.file = file;
+        for (var language : Language.values()) {
+            hidden.put(language, file.words(language, "hidden"));
+        }
+    }
+
+    /** With the words of the built-in rule. */
+    public static Rudeness builtIn() {
+        return OWN;
+    }
+
+    /** What a sentence has of that grade, from left to right. */
+    public List<Phrase.Found> in(Sentence sentence, String text, Language language, Lexicons lexicons, Grade grade) {
+        var list = list(language, grade);
+        var found = list.in(sentence);
+        var plain = Unmasked.of(text, sentence, hidden.getOrDefault(language, Set.of()), lexicons.lemmas());
+        if (plain == sentence) {
+            return found;
+        }
+        var both = new ArrayList<>(found);
+        for (var one : list.in(plain)) {
+            if (found.stream().noneMatch(other -> one.start() < other.end() && other.start() < one.end())) {
+                both.add(one);
+            }
+        }
+        both.sort(java.util.Comparator.comparingInt(Phrase.Found::start));
+        return both;
+    }
+
+    private PhraseList list(Language language, Grade grade) {
+        return file.phrases(language, grade.name().toLowerCase(java.util.Locale.ROOT));
+    }
+}
