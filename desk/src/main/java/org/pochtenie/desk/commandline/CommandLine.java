@@ -100,6 +100,7 @@ public final class CommandLine {
             case "check" -> new CheckAsJson(options, lines, complaints, now).run(in);
             case "questions" -> new QuestionsAsJson(options, lines, complaints).run(in);
             case "spelling" -> new SpellingAsJson(options, lines, complaints).run(in);
+            case "tone" -> new ToneAsJson(options, lines, complaints).run(in);
             case "threads" -> new ThreadsAsJson(options, lines).run();
             default -> throw new Wrong(Say.words("wrong.what", what) + "\n\n" + Say.words("usage.jsonl"));
         }

@@ -157,6 +157,26 @@ class CommandLineTest {
     }
 
     @Test
+    void tone_is_told_with_the_rude_words_disguised_ones_too() {
+        var given =
+                """
+                {"id":1,"text":"Какой же ты и д и о т"}
+                {"id":2,"text_index":"neutral","text":"Спасибо, макет получили"}
+                {"id":3,"text":"What a moron","lang":"en"}
+                """;
+
+        var ended = run(given, "jsonl", "tone");
+
+        assertThat(ended.code()).isZero();
+        assertThat(ended.lines())
+                .extracting(Object::toString)
+                .containsExactly(
+                        "{\"id\":1,\"rude\":1,\"remarks\":[{\"start\":12,\"end\":21,\"message\":\"«и д и о т»: это грубо\"}]}",
+                        "{\"id\":2,\"text_index\":\"neutral\",\"rude\":0,\"remarks\":[]}",
+                        "{\"id\":3,\"rude\":1,\"remarks\":[{\"start\":7,\"end\":12,\"message\":\"“moron” is rude\"}]}");
+    }
+
+    @Test
     void questions_are_told_with_their_place_and_kind() {
         var given = """
                 {"id":"a","text":"Добрый день!\\r\\n\\r\\nСколько стоит вёрстка и когда она будет готова?\\r\\n\\r\\n> Что вам нужно?\\r\\n"}

@@ -212,7 +212,6 @@ public final class Phrase {
                 whole.add(folded);
             }
         }
-        return new Word(
-                Set.copyOf(whole), List.copyOf(beginnings), List.copyOf(insides), Set.copyOf(lemmas), optional);
+        return new Word(Set.copyOf(whole), List.copyOf(beginnings), List.copyOf(insides), Set.copyOf(lemmas), optional);
     }
 }

@@ -11,15 +11,17 @@ import java.util.regex.Pattern;
  * first word of a list that it may stand for.
  */
 public final class Unmasked {
-    private static final String LATIN = "abcehikmnoprtuxy036@$";
-    private static final String CYRILLIC = "авсенікмпоргтихуозбас";
+    private static final String LATIN = "abcehikmnoprtuxy01346@$";
+    private static final String CYRILLIC = "авсеникмпоргтихуоизчбас";
     private static final String MASKS = "*@#$%&_•x×…";
     private static final int FEWEST_APART = 3;
 
     /** Cyrillic and Latin letters or digits in one word, hidden letters, one letter stretched, letters apart. */
-    private static final Pattern SUSPECT = Pattern.compile("[а-яё][a-z0-9@$*#%&_…•]|[a-z0-9@$*#%&_…•][а-яё]|(\\p{L})\\1"
-            + "|(?<!\\p{L})[acekmnoptuxy]{3,}(?!\\p{L})|(?<!\\p{L})\\p{L}[ .*-]{1,2}\\p{L}[ .*-]{1,2}\\p{L}(?!\\p{L})|\\.\\.\\p{L}"
-            + "|\\p{L}-\\p{L}", Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+    private static final Pattern SUSPECT = Pattern.compile(
+            "[а-яё][a-z0-9@$*#%&_…•]|[a-z0-9@$*#%&_…•][а-яё]|(\\p{L})\\1"
+                    + "|(?<!\\p{L})[acekmnoptuxy]{3,}(?!\\p{L})|(?<!\\p{L})\\p{L}[ .*-]{1,2}\\p{L}[ .*-]{1,2}\\p{L}(?!\\p{L})|\\.\\.\\p{L}"
+                    + "|\\p{L}-\\p{L}",
+            Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
     private Unmasked() {}
 
@@ -37,10 +39,18 @@ public final class Unmasked {
         for (int i = 0; i < given.size(); ) {
             int to = Math.max(endOfApart(given, i), endOfMasked(given, i));
             var word = text.substring(given.get(i).start(), given.get(to - 1).end());
-            var plain = given.get(i).kind() == Token.Kind.MARK && to == i + 1 ? given.get(i).word() : plain(word, hidden);
-            tokens.add(plain.equals(given.get(i).word()) && to == i + 1
-                    ? given.get(i)
-                    : new Token(given.get(i).start(), given.get(to - 1).end(), Token.Kind.WORD, plain, lemmas.of(plain)));
+            var plain = given.get(i).kind() == Token.Kind.MARK && to == i + 1
+                    ? given.get(i).word()
+                    : plain(word, hidden);
+            tokens.add(
+                    plain.equals(given.get(i).word()) && to == i + 1
+                            ? given.get(i)
+                            : new Token(
+                                    given.get(i).start(),
+                                    given.get(to - 1).end(),
+                                    Token.Kind.WORD,
+                                    plain,
+                                    lemmas.of(plain)));
             i = to;
         }
         return new Sentence(sentence.start(), sentence.end(), sentence.zone(), tokens);
@@ -127,7 +137,11 @@ public final class Unmasked {
         }
         var fits = Pattern.compile(pattern.toString());
         return masked.chars().filter(Character::isLetter).count() >= 2
-                ? hidden.stream().sorted().filter(word -> fits.matcher(word).matches()).findFirst().orElse(null)
+                ? hidden.stream()
+                        .sorted()
+                        .filter(word -> fits.matcher(word).matches())
+                        .findFirst()
+                        .orElse(null)
                 : null;
     }
 }

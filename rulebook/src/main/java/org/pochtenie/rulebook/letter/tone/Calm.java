@@ -17,7 +17,6 @@ import org.pochtenie.rulebook.text.Words;
 
 /** Insults and contempt, words in capitals, rows of exclamation marks. */
 public final class Calm implements LetterRule {
-    private static final Wording RUDE = new Wording("«%s»: это грубо", "“%s” is rude");
     private static final Wording HARSH = new Wording("«%s»: это звучит резко", "“%s” sounds harsh");
     private static final Wording CAPITALS =
             new Wording("Прописные буквы читаются как крик", "Capital letters read like a shout");
@@ -38,7 +37,7 @@ public final class Calm implements LetterRule {
         var text = reading.draft().text();
         var ofClient = wordsOfClient(reading);
         for (var sentence : reading.letter().body()) {
-            if (!says(Rudeness.Grade.RUDE, RUDE, sentence, reading, remarks)) {
+            if (!says(Rudeness.Grade.RUDE, Rudeness.RUDE, sentence, reading, remarks)) {
                 says(Rudeness.Grade.HARSH, HARSH, sentence, reading, remarks.atMost(Weight.WARN));
             }
             capitals(text, sentence, ofClient, remarks.atMost(Weight.WARN));

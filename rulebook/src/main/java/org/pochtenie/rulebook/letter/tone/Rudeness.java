@@ -1,20 +1,28 @@
 package org.pochtenie.rulebook.letter.tone;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import org.pochtenie.rulebook.Wording;
 import org.pochtenie.rulebook.lexicon.Lexicons;
 import org.pochtenie.rulebook.phrase.Phrase;
 import org.pochtenie.rulebook.phrase.PhraseList;
 import org.pochtenie.rulebook.rule.RuleFile;
 import org.pochtenie.rulebook.text.Language;
+import org.pochtenie.rulebook.text.LetterText;
 import org.pochtenie.rulebook.text.Sentence;
 import org.pochtenie.rulebook.text.Unmasked;
+import org.pochtenie.rulebook.text.Zone;
 
 /** The rude words of the rule {@code calm}, disguised ones too. Serves all threads. */
 public final class Rudeness {
+    /** What is said of a rude word; {@code %s} stands for it. */
+    public static final Wording RUDE = new Wording("«%s»: это грубо", "“%s” is rude");
+
     private static final Rudeness OWN = new Rudeness(RuleFile.named("calm"));
 
     private final RuleFile file;
@@ -42,6 +50,18 @@ public final class Rudeness {
         return OWN;
     }
 
+    /** The rude and scornful words of a text outside letters, such as a line of chat; quoted lines aside. */
+    public List<Phrase.Found> inChat(String text, Language language, Lexicons lexicons) {
+        var found = new ArrayList<Phrase.Found>();
+        for (var block : LetterText.of(text, lexicons.lemmas()).blocks()) {
+            for (var sentence : block.zone() == Zone.QUOTED ? List.<Sentence>of() : block.sentences()) {
+                var rude = in(sentence, text, language, lexicons, Grade.RUDE);
+                found.addAll(rude.isEmpty() ? in(sentence, text, language, lexicons, Grade.SCORN) : rude);
+            }
+        }
+        return found;
+    }
+
     /** What a sentence has of that grade, from left to right. */
     public List<Phrase.Found> in(Sentence sentence, String text, Language language, Lexicons lexicons, Grade grade) {
         var list = list(language, grade);
@@ -56,11 +76,11 @@ public final class Rudeness {
                 both.add(one);
             }
         }
-        both.sort(java.util.Comparator.comparingInt(Phrase.Found::start));
+        both.sort(Comparator.comparingInt(Phrase.Found::start));
         return both;
     }
 
     private PhraseList list(Language language, Grade grade) {
-        return file.phrases(language, grade.name().toLowerCase(java.util.Locale.ROOT));
+        return file.phrases(language, grade.name().toLowerCase(Locale.ROOT));
     }
 }
