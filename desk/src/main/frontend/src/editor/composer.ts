@@ -56,7 +56,7 @@ export class Composer {
             left: () => this.saving.isDirty && void this.saving.save(),
             files: (files) => this.files.add(files),
         });
-        const events = { fix: (remark: Remark) => this.fix(remark), goTo: (remark: Remark) => this.goTo(remark) };
+        const events = { fix: (remark: Remark) => this.fix(remark), goTo: (remark: Remark) => this.goTo(remark), learn: (remark: Remark, firm: boolean) => void this.learn(remark, firm) };
         this.files = new Attachments(this.part('attachments'), this.maybe('warning'), `${this.url}/attachments`, Number(data.maxTotal ?? 0), () => this.saving.readAgain());
         this.remarks = new Remarks(this.maybe('remarks'), this.part('text'), events);
         this.questions = new Questions(this.maybe('questions'), (id, on) => this.tick(id, on), (question) => this.marks.point(this.editor.view, question));
@@ -129,6 +129,8 @@ export class Composer {
         text.dataset.keyWords = t('keys.write');
         text.addEventListener('click', (event) => event.target === text && this.editor.commands.focus('end'));
         this.dropZone();
+        // The rules, or the words that are right, have changed meanwhile.
+        document.addEventListener('desk:rules', () => this.place.isConnected && !this.saving.stopped && this.saving.readAgain());
     }
 
     private dropZone(): void {
@@ -268,6 +270,14 @@ export class Composer {
         const words = at ? t('sent.later', new Date(at).toLocaleString(language, { dateStyle: 'medium', timeStyle: 'short' })) : t('sent');
         toast({ text: words, kind: 'good', until: at ? undefined : sent.undoUntil, stays: Boolean(at), undoUrl: sent.undoUrl, key: 'sent' });
         this.over(words, 'notice-good');
+    }
+
+    // The word is right from now on; every open draft is read again as soon as the desk has noted it.
+    private async learn(remark: Remark, firm: boolean): Promise<void> {
+        const answer = await call('POST', firm ? '/settings/team/terms' : '/dictionary', new URLSearchParams({ word: remark.words }));
+        if (answer.status !== 204) return toast({ text: t('lost'), kind: 'late', key: 'lost' });
+        toast({ text: t('remark.learned', remark.words), kind: 'good' });
+        this.saving.readAgain();
     }
 
     private async discard(): Promise<void> {

@@ -10,6 +10,7 @@ const LINGER = 250;
 export interface RemarkEvents {
     fix: (remark: Remark) => void;
     goTo: (remark: Remark) => void;
+    learn: (remark: Remark, firm: boolean) => void;
 }
 
 export function remarkBox(remark: Remark, events: RemarkEvents, inList: boolean): HTMLElement {
@@ -25,6 +26,13 @@ export function remarkBox(remark: Remark, events: RemarkEvents, inList: boolean)
         const show = make('button', { type: 'button', class: 'btn btn-sm btn-quiet' }, t('remark.show'));
         show.addEventListener('click', () => events.goTo(remark));
         row.append(show);
+    }
+    if (remark.rule === 'spelling' && remark.words) {
+        for (const firm of document.body.dataset.lead ? [false, true] : [false]) {
+            const learn = make('button', { type: 'button', class: 'btn btn-sm btn-quiet' }, t(firm ? 'remark.learn.firm' : 'remark.learn'));
+            learn.addEventListener('click', () => events.learn(remark, firm));
+            row.append(learn);
+        }
     }
     row.append(make('a', { class: 'small', href: remark.page, target: '_blank', 'aria-label': t('remark.rule.of', remark.message) }, t('remark.rule')));
     const box = make(inList ? 'li' : 'div', { class: 'remark', 'data-weight': remark.weight, 'data-remark': remark.key }, title);
@@ -84,7 +92,11 @@ export class Remarks {
 
     private open(mark: HTMLElement, remark: Remark): void {
         this.close();
-        const events = { ...this.events, fix: (one: Remark) => (this.close(), this.events.fix(one)) };
+        const events: RemarkEvents = {
+            ...this.events,
+            fix: (one) => (this.close(), this.events.fix(one)),
+            learn: (one, firm) => (this.close(), this.events.learn(one, firm)),
+        };
         this.balloon = make('div', { class: 'balloon', role: 'tooltip' }, remarkBox(remark, events, false));
         this.balloon.addEventListener('mouseleave', () => this.leave());
         document.body.append(this.balloon);

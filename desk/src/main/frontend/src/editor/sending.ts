@@ -59,7 +59,7 @@ export class Sending {
         let dialog: HTMLDialogElement;
         const leave = (run: (remark: Remark) => void) => (remark: Remark) => (dialog.close(), run(remark));
         for (const remark of stops) {
-            const box = remarkBox(remark, { fix: leave(this.sender.events.fix), goTo: leave(this.sender.events.goTo) }, true);
+            const box = remarkBox(remark, { ...this.sender.events, fix: leave(this.sender.events.fix), goTo: leave(this.sender.events.goTo) }, true);
             const input = make('input', { class: 'form-control', type: 'text', maxlength: '500', 'aria-label': t('send.because'), placeholder: t('send.because'), value: this.reasons[remark.key] ?? '' });
             box.append(input);
             fields.set(remark, input);

@@ -71,7 +71,12 @@ public final class Guard {
 
     /** A guard with these rules in place of its own, over the same dictionaries. */
     public Guard knowing(List<Rule> others) {
-        return new Guard(others, lexicons);
+        return new Guard(others, lexicons, grammar);
+    }
+
+    /** The same guard without its grammar stage, for whoever reads thousands of letters. */
+    public Guard withoutGrammar() {
+        return new Guard(rules, lexicons);
     }
 
     /** Waits until the dictionaries are loaded, for callers that read one letter and end. */

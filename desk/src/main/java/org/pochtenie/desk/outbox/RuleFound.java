@@ -6,4 +6,7 @@ package org.pochtenie.desk.outbox;
  * @param letters how many
  * @param overridden of these, with a typed reason
  */
-public record RuleFound(long letters, long overridden) {}
+public record RuleFound(long letters, long overridden) {
+    /** No letter yet. */
+    public static final RuleFound NEVER = new RuleFound(0, 0);
+}

@@ -1,6 +1,7 @@
 package org.pochtenie.desk.rule;
 
 import java.util.Locale;
+import org.jspecify.annotations.Nullable;
 import org.pochtenie.rulebook.Weight;
 import org.pochtenie.rulebook.rule.Card;
 import org.pochtenie.rulebook.text.Language;
@@ -20,6 +21,14 @@ public final class RuleCards {
 
     public static String word(Weight weight) {
         return weight.name().toLowerCase(Locale.ROOT);
+    }
+
+    public static String wordOrEmpty(@Nullable Enum<?> one) {
+        return one == null ? "" : one.name().toLowerCase(Locale.ROOT);
+    }
+
+    public static String yesOrNo(@Nullable Boolean yes) {
+        return yes == null ? "" : yes ? "yes" : "no";
     }
 
     public static Card.Words words(Card card, String language) {

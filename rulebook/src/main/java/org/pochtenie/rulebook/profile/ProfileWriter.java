@@ -112,7 +112,7 @@ public final class ProfileWriter {
         return yes == null ? null : yes ? "yes" : "no";
     }
 
-    static @Nullable String name(@Nullable Enum<?> one) {
+    public static @Nullable String name(@Nullable Enum<?> one) {
         return one == null ? null : one.name().toLowerCase(Locale.ROOT);
     }
 
@@ -128,7 +128,8 @@ public final class ProfileWriter {
                 : quoted(text);
     }
 
-    private static String quoted(String text) {
+    /** A text between quotation marks, as YAML and JSON read it. */
+    public static String quoted(String text) {
         var quoted = new StringBuilder("\"");
         text.chars().forEach(unit -> {
             switch (unit) {

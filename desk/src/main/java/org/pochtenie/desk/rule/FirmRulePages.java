@@ -1,0 +1,185 @@
+package org.pochtenie.desk.rule;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.pochtenie.desk.client.Clients;
+import org.pochtenie.desk.outbox.Outbox;
+import org.pochtenie.desk.ownrule.RulesInForce;
+import org.pochtenie.desk.plumbing.Pages;
+import org.pochtenie.desk.plumbing.Visitor;
+import org.pochtenie.desk.profile.ProfileTexts;
+import org.pochtenie.desk.profile.Profiles;
+import org.pochtenie.desk.profile.Scope;
+import org.pochtenie.desk.tryon.Tried;
+import org.pochtenie.desk.tryon.TryOns;
+import org.pochtenie.rulebook.profile.ProfileNames;
+import org.pochtenie.rulebook.profile.ProfileYaml;
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.multipart.MultipartFile;
+import org.springframework.web.server.ResponseStatusException;
+import org.springframework.web.servlet.View;
+import org.springframework.web.servlet.view.RedirectView;
+
+/** Where leads say what the firm, or one of its clients, wants of the rules. */
+@Controller
+@RequestMapping("/settings/team/rules")
+class FirmRulePages {
+    private static final String HERE = "/settings/team/rules";
+    private static final int MOST_CLIENTS = 50;
+    private static final int MOST_CHANGES = 50;
+
+    private final Pages pages;
+    private final ProfileTexts texts;
+    private final Profiles profiles;
+    private final RulesInForce rules;
+    private final Clients clients;
+    private final Outbox outbox;
+    private final TryOns tryOns;
+
+    FirmRulePages(
+            Pages pages,
+            ProfileTexts texts,
+            Profiles profiles,
+            RulesInForce rules,
+            Clients clients,
+            Outbox outbox,
+            TryOns tryOns) {
+        this.pages = pages;
+        this.texts = texts;
+        this.profiles = profiles;
+        this.rules = rules;
+        this.clients = clients;
+        this.outbox = outbox;
+        this.tryOns = tryOns;
+    }
+
+    @GetMapping
+    View weights(@RequestParam(defaultValue = "0") long client, @RequestParam(required = false) @Nullable String kept) {
+        return show("weights", view(scope(client), null, kept != null), 200);
+    }
+
+    @GetMapping("/words")
+    View words(@RequestParam(defaultValue = "0") long client, @RequestParam(required = false) @Nullable String kept) {
+        return show("words", view(scope(client), null, kept != null), 200);
+    }
+
+    @GetMapping("/manners")
+    View manners(@RequestParam(defaultValue = "0") long client, @RequestParam(required = false) @Nullable String kept) {
+        return show("manners", view(scope(client), null, kept != null), 200);
+    }
+
+    @GetMapping("/text")
+    View text(@RequestParam(defaultValue = "0") long client, @RequestParam(required = false) @Nullable String kept) {
+        return show("text", view(scope(client), null, kept != null), 200);
+    }
+
+    @GetMapping("/history")
+    View history(@RequestParam(defaultValue = "0") long client) {
+        return show("history", view(scope(client), null, false), 200);
+    }
+
+    /** Keeps a form, or tries it on, or (of the text) only looks at it. */
+    @PostMapping("/{section}")
+    View change(
+            @PathVariable String section,
+            @RequestParam(defaultValue = "0") long client,
+            @RequestParam Map<String, String> fields,
+            Visitor visitor) {
+        var scope = scope(client);
+        var yaml = switch (section) {
+            case "weights" -> ProfileSections.weights(texts.of(scope), fields);
+            case "words" -> ProfileSections.words(texts.of(scope), fields);
+            case "manners" -> ProfileSections.manners(texts.of(scope), fields);
+            case "text" -> fields.getOrDefault("yaml", "").replace("\r\n", "\n");
+            default -> throw unknown();
+        };
+        var view = view(scope, yaml, false);
+        var wish = fields.getOrDefault("do", "keep");
+        if (!view.mistakes().isEmpty() || wish.equals("look")) {
+            return show(section, view, view.mistakes().isEmpty() ? 200 : 422);
+        }
+        if (wish.equals("try")) {
+            return new RedirectView(HERE + "/tries/" + tryOns.begin(Tried.profile(scope, yaml), visitor.id()));
+        }
+        texts.keep(scope, yaml, visitor.id());
+        var path = section.equals("weights") ? HERE : HERE + "/" + section;
+        return new RedirectView(path + (client == 0 ? "?kept" : "?client=" + client + "&kept"));
+    }
+
+    /** A file is looked at first: its mistakes, and what it would change. */
+    @PostMapping("/import")
+    View bringIn(@RequestParam(defaultValue = "0") long client, @RequestParam MultipartFile file) throws IOException {
+        var yaml = new String(file.getBytes(), StandardCharsets.UTF_8).replace("\r\n", "\n");
+        var view = view(scope(client), yaml, false);
+        return show("text", view, view.mistakes().isEmpty() ? 200 : 422);
+    }
+
+    /** What held once is looked at, like a file that is brought in. */
+    @PostMapping("/history/{id}")
+    View back(@PathVariable long id) {
+        var change = texts.change(id).orElseThrow(FirmRulePages::unknown);
+        return show("text", view(change.scope(), change.yaml(), false), 200);
+    }
+
+    private View show(String section, ProfileView view, int status) {
+        Map<String, Object> parameters = new HashMap<>();
+        parameters.put("view", view);
+        switch (section) {
+            case "weights" -> {
+                parameters.put("rules", RuleRow.all(rules, below(view), view.layer(), outbox.found()));
+            }
+            case "words" -> parameters.put("lists", WordList.all(rules, view.layer()));
+            case "manners" -> {
+                parameters.put("limits", ProfileNames.builtIn().limits());
+                parameters.put("below", below(view));
+            }
+            case "text" -> parameters.put("differences", LineDifference.between(texts.of(view.scope()), view.yaml()));
+            case "history" -> parameters.put("changes", texts.history(view.scope(), MOST_CHANGES));
+            default -> throw unknown();
+        }
+        return pages.page("rule/" + section, parameters, status);
+    }
+
+    /** What would hold if this layer said nothing. */
+    private org.pochtenie.rulebook.Profile below(ProfileView view) {
+        return view.scope().equals(Scope.FIRM) ? org.pochtenie.rulebook.Profile.standard() : profiles.of(null, null);
+    }
+
+    private ProfileView view(Scope scope, @Nullable String typed, boolean kept) {
+        var yaml = typed == null ? texts.of(scope) : typed;
+        var read = ProfileYaml.read(yaml, rules.names());
+        return new ProfileView(
+                scope,
+                scope.equals(Scope.FIRM) ? "" : names(List.of(scope.owner())).getOrDefault(scope.owner(), ""),
+                names(texts.clients(MOST_CLIENTS)),
+                yaml,
+                read.layer(),
+                read.mistakes(),
+                kept);
+    }
+
+    private Map<Long, String> names(List<Long> ids) {
+        return clients.names(ids);
+    }
+
+    private Scope scope(long client) {
+        if (client != 0 && clients.byId(client).isEmpty()) {
+            throw unknown();
+        }
+        return client == 0 ? Scope.FIRM : Scope.client(client);
+    }
+
+    private static ResponseStatusException unknown() {
+        return new ResponseStatusException(HttpStatus.NOT_FOUND);
+    }
+}
