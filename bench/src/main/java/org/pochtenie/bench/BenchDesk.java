@@ -18,6 +18,7 @@ import java.util.regex.Pattern;
 import org.pochtenie.desk.Opening;
 import org.pochtenie.desk.Pochtenie;
 import org.pochtenie.desk.Settings;
+import org.pochtenie.desk.Submission;
 import org.pochtenie.desk.signin.Colleague;
 import org.pochtenie.desk.signin.Colleagues;
 import org.springframework.boot.SpringApplication;
@@ -43,6 +44,7 @@ final class BenchDesk implements AutoCloseable {
                 null,
                 -1,
                 "127.0.0.1",
+                new Submission(0, "127.0.0.1", null),
                 ZoneId.of("Europe/Moscow"),
                 "ru",
                 false);

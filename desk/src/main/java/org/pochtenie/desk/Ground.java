@@ -19,6 +19,7 @@ class Ground {
     static void check(Settings settings) {
         free(settings.address(), settings.port(), "POCHTENIE_PORT");
         free(settings.smtpAddress(), settings.smtpPort(), "POCHTENIE_SMTP_PORT");
+        free(settings.submission().address(), settings.submission().port(), "POCHTENIE_SUBMISSION_PORT");
         if (settings.databaseUrl() != null) {
             answers(settings, settings.databaseUrl());
         }

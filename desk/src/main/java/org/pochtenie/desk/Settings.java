@@ -2,6 +2,7 @@ package org.pochtenie.desk;
 
 import java.net.URI;
 import java.net.URISyntaxException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.DateTimeException;
 import java.time.ZoneId;
@@ -22,6 +23,7 @@ import org.jspecify.annotations.Nullable;
  * @param databaseUrl of an outside PostgreSQL; without it the embedded one is started
  * @param smtpPort on which letters are taken in by SMTP, 0 for not at all, -1 for any free port (tests)
  * @param smtpAddress on which the SMTP listener listens
+ * @param submission where mail programs of colleagues hand letters in
  * @param zone of the firm, until a calendar says otherwise
  * @param language of the firm, for what has no reader yet
  * @param demo whether an invented firm is filled in; said by the command, not by the environment
@@ -36,6 +38,7 @@ public record Settings(
         @Nullable String databasePassword,
         int smtpPort,
         String smtpAddress,
+        Submission submission,
         ZoneId zone,
         String language,
         boolean demo) {
@@ -65,6 +68,9 @@ public record Settings(
             "POCHTENIE_DATABASE_PASSWORD",
             "POCHTENIE_SMTP_PORT",
             "POCHTENIE_SMTP_ADDRESS",
+            "POCHTENIE_SUBMISSION_PORT",
+            "POCHTENIE_SUBMISSION_ADDRESS",
+            "POCHTENIE_SUBMISSION_CERTIFICATE",
             "POCHTENIE_ZONE",
             "POCHTENIE_LANGUAGE");
 
@@ -92,6 +98,10 @@ public record Settings(
                 environment.get("POCHTENIE_DATABASE_PASSWORD"),
                 read.port("POCHTENIE_SMTP_PORT", "0", -1),
                 read.value("POCHTENIE_SMTP_ADDRESS", "127.0.0.1"),
+                new Submission(
+                        read.port("POCHTENIE_SUBMISSION_PORT", "0", -1),
+                        read.value("POCHTENIE_SUBMISSION_ADDRESS", "127.0.0.1"),
+                        read.certificate()),
                 read.parsed("POCHTENIE_ZONE", "Europe/Moscow", Settings::zoneNamed),
                 read.parsed("POCHTENIE_LANGUAGE", "ru", Settings::languageNamed),
                 demo);
@@ -161,6 +171,20 @@ public record Settings(
                     throw new IllegalArgumentException(wrong, e);
                 }
             });
+        }
+
+        @Nullable
+        Path certificate() {
+            var folder = value("POCHTENIE_SUBMISSION_CERTIFICATE", "");
+            if (folder.isEmpty()) {
+                return null;
+            }
+            var path = Path.of(folder);
+            if (!Files.isReadable(path.resolve("fullchain.pem")) || !Files.isReadable(path.resolve("privkey.pem"))) {
+                mistakes.add("POCHTENIE_SUBMISSION_CERTIFICATE: \"" + folder
+                        + "\" is no folder with fullchain.pem and privkey.pem that may be read");
+            }
+            return path;
         }
 
         @Nullable

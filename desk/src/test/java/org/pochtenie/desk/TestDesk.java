@@ -51,6 +51,7 @@ public final class TestDesk implements AutoCloseable {
                 server.password(),
                 -1,
                 "127.0.0.1",
+                new Submission(-1, "127.0.0.1", null),
                 ZoneId.of("Europe/Moscow"),
                 "ru",
                 false);

@@ -73,6 +73,19 @@ public final class OwnText {
         return own.toString().strip();
     }
 
+    /** The whole text, line for line the same, with {@code "> "} before whatever others wrote and does not have it yet. */
+    public String marked() {
+        StringBuilder marked = new StringBuilder();
+        for (Zone line : lines) {
+            String words = text.substring(line.start(), line.end());
+            boolean others = line.kind() != Zone.Kind.OWN && line.kind() != Zone.Kind.SIGNATURE;
+            marked.append(line.start() == 0 ? "" : "\n");
+            marked.append(others && !words.isBlank() && !words.startsWith(">") ? "> " : "")
+                    .append(words);
+        }
+        return marked.toString();
+    }
+
     /**
      * The numbers, from 0, of the lines that the sender wrote and that are not blank: greeting and closing are among
      * them, the signature is not.

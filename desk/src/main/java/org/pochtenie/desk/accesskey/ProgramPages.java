@@ -63,6 +63,10 @@ class ProgramPages {
                 key,
                 "desk",
                 settings.publicUrl().toString(),
+                "host",
+                settings.publicUrl().getHost(),
+                "port",
+                settings.submission().port(),
                 "mistakes",
                 mistakes);
         return pages.page("accesskey/programs", parameters, mistakes.isEmpty() ? 200 : 422);

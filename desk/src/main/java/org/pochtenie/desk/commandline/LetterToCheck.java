@@ -48,7 +48,7 @@ final class LetterToCheck {
                 recipients,
                 letter.cc().stream().map(People::of).toList(),
                 letter.subject(),
-                DraftText.of(own),
+                own.marked(),
                 files(letter),
                 null,
                 date,

@@ -3,6 +3,8 @@ package org.pochtenie.desk.draft;
 import java.time.Duration;
 import java.time.InstantSource;
 import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.pochtenie.desk.question.KeptQuestion;
 import org.pochtenie.desk.question.Questions;
 import org.pochtenie.rulebook.question.Asked;
@@ -25,14 +27,15 @@ class OpenQuestions {
         this.now = now;
     }
 
-    List<Asked> asked(Draft draft) {
-        return of(draft).stream()
-                .map(question -> question.asked(draft.ticked().contains(question.id())))
+    /** @param ticked those that the author says he has answered */
+    List<Asked> asked(@Nullable Long conversation, Set<Long> ticked) {
+        return of(conversation).stream()
+                .map(question -> question.asked(ticked.contains(question.id())))
                 .toList();
     }
 
     List<Listed> listed(Draft draft) {
-        return of(draft).stream()
+        return of(draft.conversation()).stream()
                 .map(question -> new Listed(
                         question.id(),
                         question.shortForm(),
@@ -41,9 +44,9 @@ class OpenQuestions {
                 .toList();
     }
 
-    private List<KeptQuestion> of(Draft draft) {
-        return draft.conversation() == null
+    private List<KeptQuestion> of(@Nullable Long conversation) {
+        return conversation == null
                 ? List.of()
-                : questions.owed(draft.conversation(), now.instant().plus(SOON));
+                : questions.owed(conversation, now.instant().plus(SOON));
     }
 }

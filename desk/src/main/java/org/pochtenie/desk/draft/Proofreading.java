@@ -17,6 +17,7 @@ import org.pochtenie.rulebook.ConversationSoFar;
 import org.pochtenie.rulebook.Form;
 import org.pochtenie.rulebook.Kind;
 import org.pochtenie.rulebook.Person;
+import org.pochtenie.rulebook.Profile;
 import org.pochtenie.rulebook.Said;
 import org.pochtenie.rulebook.Verdict;
 import org.pochtenie.rulebook.rule.Rule;
@@ -61,45 +62,64 @@ public class Proofreading {
     }
 
     public Read read(Draft draft, Colleague author) {
-        var text = DraftText.of(draft.html());
+        return read(
+                new Written(
+                        draft.isReply() ? Kind.REPLY : Kind.NEW,
+                        draft.conversation(),
+                        draft.mailbox(),
+                        draft.recipients(),
+                        draft.subject(),
+                        draft.html(),
+                        draft.ticked(),
+                        attachments.of(draft.id()).stream()
+                                .map(DraftAttachments.Listed::name)
+                                .toList()),
+                author);
+    }
+
+    /** The same for a letter that was not written here. */
+    public Read read(Written written, Colleague author) {
+        var text = DraftText.of(written.html());
         var asDraft = new org.pochtenie.rulebook.Draft(
-                draft.isReply() ? Kind.REPLY : Kind.NEW,
-                new Person(author.name(), senders.of(draft.mailbox()).address()),
-                draft.recipients().to(),
-                draft.recipients().cc(),
-                draft.subject(),
+                written.kind(),
+                new Person(author.name(), senders.of(written.mailbox()).address()),
+                written.recipients().to(),
+                written.recipients().cc(),
+                written.subject(),
                 text.text(),
-                attachments.of(draft.id()).stream()
-                        .map(DraftAttachments.Listed::name)
-                        .toList(),
+                written.files(),
                 null,
                 now.instant(),
                 author.zone());
-        var profile = profiles.of(client(draft), null, author.id());
-        return new Read(text, rules.guard().read(asDraft, before(draft), profile), rules.rules());
+        return new Read(text, rules.guard().read(asDraft, before(written), profile(written, author)), rules.rules());
+    }
+
+    /** What holds for a letter of that author. */
+    public Profile profile(Written written, Colleague author) {
+        return profiles.of(client(written), null, author.id());
     }
 
     /** For whom it is written: the client of the conversation, else of the first addressee. */
-    private @Nullable Long client(Draft draft) {
-        var known = Optional.ofNullable(draft.conversation())
+    private @Nullable Long client(Written written) {
+        var known = Optional.ofNullable(written.conversation())
                 .flatMap(correspondences::of)
                 .map(Correspondence::client);
-        return known.or(() -> clients.contact(addressee(draft).address()).map(Contact::client))
+        return known.or(() -> clients.contact(addressee(written).address()).map(Contact::client))
                 .orElse(null);
     }
 
-    private ConversationSoFar before(Draft draft) {
-        return Optional.ofNullable(draft.conversation())
+    private ConversationSoFar before(Written written) {
+        return Optional.ofNullable(written.conversation())
                 .flatMap(correspondences::of)
                 .map(known -> new ConversationSoFar(
                         known.letters().stream()
                                 .filter(Correspondence::personal)
                                 .map(Proofreading::said)
                                 .toList(),
-                        client(known, draft),
+                        client(known, written),
                         known.subject(),
-                        questions.asked(draft)))
-                .orElseGet(() -> new ConversationSoFar(List.of(), addressee(draft), ""));
+                        questions.asked(written.conversation(), written.ticked())))
+                .orElseGet(() -> new ConversationSoFar(List.of(), addressee(written), ""));
     }
 
     private static Said said(LetterInConversation letter) {
@@ -114,8 +134,8 @@ public class Proofreading {
                 letter.attachments().stream().map(LetterFile::name).toList());
     }
 
-    private Client client(Correspondence known, Draft draft) {
-        var person = addressee(draft);
+    private Client client(Correspondence known, Written written) {
+        var person = addressee(written);
         var form = Optional.ofNullable(known.client())
                 .flatMap(clients::byId)
                 .map(client -> form(client.form()))
@@ -124,8 +144,8 @@ public class Proofreading {
     }
 
     /** The first to whom it is written is the one to be greeted. */
-    private static Client addressee(Draft draft) {
-        return draft.recipients().to().stream().findFirst().map(Client::of).orElse(Client.UNKNOWN);
+    private static Client addressee(Written written) {
+        return written.recipients().to().stream().findFirst().map(Client::of).orElse(Client.UNKNOWN);
     }
 
     private static @Nullable Form form(@Nullable String word) {

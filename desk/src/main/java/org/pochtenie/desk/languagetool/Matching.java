@@ -2,10 +2,9 @@ package org.pochtenie.desk.languagetool;
 
 import java.net.URI;
 import java.util.List;
+import org.pochtenie.desk.ownrule.RulesInForce;
 import org.pochtenie.rulebook.Edit;
-import org.pochtenie.rulebook.Guard;
 import org.pochtenie.rulebook.Remark;
-import org.pochtenie.rulebook.Rulebook;
 import org.pochtenie.rulebook.Weight;
 import org.pochtenie.rulebook.text.Language;
 import org.pochtenie.rulebook.text.Sentence;
@@ -22,16 +21,16 @@ final class Matching {
     private final String plain;
     private final List<Sentence> sentences;
     private final Language language;
-    private final Guard guard;
+    private final RulesInForce rules;
     private final URI desk;
     private int suggested;
 
-    Matching(AnnotatedText text, List<Sentence> sentences, Language language, Guard guard, URI desk) {
+    Matching(AnnotatedText text, List<Sentence> sentences, Language language, RulesInForce rules, URI desk) {
         this.text = text;
         this.plain = text.plain();
         this.sentences = sentences;
         this.language = language;
-        this.guard = guard;
+        this.rules = rules;
         this.desk = desk;
     }
 
@@ -71,7 +70,7 @@ final class Matching {
     }
 
     private String title(Remark remark) {
-        return Rulebook.rule(remark.rule())
+        return rules.rule(remark.rule())
                 .map(rule -> rule.card().words(language).title())
                 .orElseGet(() -> remark.message().in(language.locale()));
     }
@@ -79,7 +78,7 @@ final class Matching {
     private List<Answer.Replacement> replacements(Remark remark, boolean spelling) {
         if (spelling) {
             return suggested++ < MOST_SUGGESTED
-                    ? guard.suggestions(remark.words(), language).stream()
+                    ? rules.guard().suggestions(remark.words(), language).stream()
                             .map(Answer.Replacement::new)
                             .toList()
                     : List.of();

@@ -1,12 +1,13 @@
 package org.pochtenie.desk.languagetool;
 
+import java.time.Duration;
 import java.time.InstantSource;
 import java.util.List;
 import org.pochtenie.desk.Settings;
+import org.pochtenie.desk.ownrule.RulesInForce;
+import org.pochtenie.desk.profile.Profiles;
 import org.pochtenie.desk.signin.Colleague;
 import org.pochtenie.rulebook.ConversationSoFar;
-import org.pochtenie.rulebook.Guard;
-import org.pochtenie.rulebook.Profile;
 import org.pochtenie.rulebook.Remark;
 import org.pochtenie.rulebook.Weight;
 import org.pochtenie.rulebook.text.Language;
@@ -17,12 +18,17 @@ import org.springframework.stereotype.Component;
 /** Has texts read by the guard and says it as a LanguageTool server would. */
 @Component
 class TextCheck {
-    private final Guard guard;
+    /** A program asks once: what the grammar stage has not found by then is not said. */
+    private static final Duration GRAMMAR = Duration.ofMillis(300);
+
+    private final RulesInForce rules;
+    private final Profiles profiles;
     private final Settings settings;
     private final InstantSource now;
 
-    TextCheck(Guard guard, Settings settings, InstantSource now) {
-        this.guard = guard;
+    TextCheck(RulesInForce rules, Profiles profiles, Settings settings, InstantSource now) {
+        this.rules = rules;
+        this.profiles = profiles;
         this.settings = settings;
         this.now = now;
     }
@@ -32,11 +38,12 @@ class TextCheck {
         var detected = Language.of(plain, Language.valueOf(author.language().toUpperCase(java.util.Locale.ROOT)));
         var language = wanted.language() == null ? detected : wanted.language();
         var draft = TextAlone.draft(plain, language, author, now.instant());
-        var verdict = guard.read(draft, ConversationSoFar.NONE, TextAlone.of(Profile.standard()));
+        var profile = TextAlone.of(profiles.of(null, null, author.id()));
+        var verdict = rules.guard().readWhole(draft, ConversationSoFar.NONE, profile, GRAMMAR);
         var sentences = LetterText.of(plain).blocks().stream()
                 .flatMap(block -> block.sentences().stream())
                 .toList();
-        var matching = new Matching(wanted.text(), sentences, language, guard, settings.publicUrl());
+        var matching = new Matching(wanted.text(), sentences, language, rules, settings.publicUrl());
         var matches = verdict.remarks().stream()
                 .filter(remark -> TextAlone.concerns(remark) && isWanted(remark, wanted))
                 .map(matching::match)

@@ -91,7 +91,7 @@ public class Outbox {
                         .update());
     }
 
-    private void remarks(long id, List<KeptRemark> remarks) {
+    void remarks(long id, List<KeptRemark> remarks) {
         remarks.forEach(remark -> jdbc.sql("""
                         insert into outgoing_remark (outgoing_id, key, rule, weight, words, reason)
                         values (?, ?, ?, ?, ?, ?) on conflict do nothing""")
@@ -107,6 +107,12 @@ public class Outbox {
 
     public Optional<Outgoing> byId(long id) {
         return rows.where("id = ?", id).stream().findFirst();
+    }
+
+    /** A letter that has that Message-ID, without angle brackets, unless it was taken back. */
+    public Optional<Outgoing> byMessageId(String messageId) {
+        return rows.where("message_id = ? and state <> 'undone'", messageId).stream()
+                .findFirst();
     }
 
     /** The letter that was sent from here, with its remarks and reasons; empty for one that was written elsewhere. */
@@ -260,7 +266,7 @@ public class Outbox {
                 .update();
     }
 
-    private void tell(@Nullable Long conversation) {
+    void tell(@Nullable Long conversation) {
         if (conversation != null) {
             live.conversationChanged(conversation);
         }

@@ -123,7 +123,8 @@ class Sending {
                         remark.words(),
                         reason(wish, remark)))
                 .toList();
-        return new Queued(draft, messageId(draft), at, verdict, remarks, settled(read), promised(read, author));
+        return new Queued(
+                draft, messageId(draft), at, verdict, remarks, settled(read), promised(read, author, now.instant()));
     }
 
     private String messageId(Draft draft) {
@@ -136,7 +137,7 @@ class Sending {
         return reason.isEmpty() ? null : reason;
     }
 
-    private static List<Settled> settled(Proofreading.Read read) {
+    static List<Settled> settled(Proofreading.Read read) {
         return read.verdict().questions().stream()
                 .filter(question -> question.state() != Coverage.State.MISSED
                         || question.asked().ticked())
@@ -146,12 +147,12 @@ class Sending {
     }
 
     /** The last of the moments for which an answer is promised, to a question or to the letter as a whole. */
-    private @Nullable Instant promised(Proofreading.Read read, Colleague author) {
+    static @Nullable Instant promised(Proofreading.Read read, Colleague author, Instant now) {
         return read.verdict().questions().stream()
                 .map(Coverage::deferredUntil)
                 .filter(Objects::nonNull)
                 .max(Instant::compareTo)
-                .or(() -> AcknowledgesWithTime.promised(read.text().text(), now.instant(), author.zone()))
+                .or(() -> AcknowledgesWithTime.promised(read.text().text(), now, author.zone()))
                 .orElse(null);
     }
 }

@@ -11,6 +11,7 @@ import java.util.List;
 import org.pochtenie.desk.Opening;
 import org.pochtenie.desk.Pochtenie;
 import org.pochtenie.desk.Settings;
+import org.pochtenie.desk.Submission;
 import org.pochtenie.desk.TestDesk;
 import org.springframework.boot.SpringApplication;
 
@@ -51,6 +52,7 @@ final class MortalDesk {
                 arguments[2],
                 -1,
                 "127.0.0.1",
+                new Submission(0, "127.0.0.1", null),
                 ZoneId.of("Europe/Moscow"),
                 "ru",
                 false);
