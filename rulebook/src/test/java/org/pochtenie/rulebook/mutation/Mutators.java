@@ -53,6 +53,10 @@ final class Mutators {
             "complaint-answer",
             "closing-summary");
 
+    /** Where a quote is attached, the price is explained there. */
+    private static final Function<Conversation, List<Draft>> BARE_PRICE =
+            only(conversation -> conversation.draft().attachments().isEmpty(), Cuts.mark("price"));
+
     private static final Set<String> TONE = Set.of(
             "no-argument",
             "no-blame",
@@ -101,7 +105,7 @@ final class Mutators {
             say("jargon", "plain-words", Set.of("spelling", "official-tone")),
             say("officialese", "short-sentences", Set.of("clear-wording", "plain-words")),
             cut("join", "structure", Set.of("questions-as-list", "answers-as-list", "short-sentences"), Cuts::joined),
-            cut("bare-price", "price-includes", LOST, Cuts.mark("price")),
+            cut("bare-price", "price-includes", LOST, BARE_PRICE),
             cut("drop-next", "one-step-ahead", LOST, Cuts.mark("next")),
             cut("drop-benefit", "benefit", LOST, Cuts.mark("benefit")),
             cut("drop-apology", "complaint-answer", LOST, Cuts.mark("sorry")),

@@ -22,7 +22,8 @@ final class Tidy {
                 .replaceAll("(?m)^(\\d{1,2}[.)]|[-•*])$\\n?", "")
                 .replaceAll("(?m)^[ \\t,;.:—–]+$", "")
                 .replaceAll("[ \\t]{2,}", " ")
-                .replaceAll(" +([,.;:!?])", "$1")
+                .replaceAll("(?m)^ +", "")
+                .replaceAll(" +([,.;!?]|:(?![)]))", "$1")
                 .replaceAll("[,;:—–]+\\s*([.!?])", "$1")
                 .replaceAll("(?m)^[,;:.]\\s*", "")
                 .replaceAll("\\n{3,}", "\n\n");
