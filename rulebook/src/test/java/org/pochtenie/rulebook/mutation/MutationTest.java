@@ -15,12 +15,31 @@ import org.pochtenie.rulebook.text.Language;
 
 /** The guard's main gauge keeps its figures: precision and recall of every rule on spoilt drafts. */
 class MutationTest {
-    /** What is kept; the aim is .98 and .90 for stop rules, .90 and .80 for warn rules. */
-    private static final Map<Weight, Gate> GATES =
-            Map.of(Weight.STOP, new Gate(0.0, 0.0), Weight.WARN, new Gate(0.0, 0.0), Weight.HINT, new Gate(0, 0));
+    /** The aim, kept by every rule that is not named below. */
+    private static final Map<Weight, Gate> GATES = Map.of(
+            Weight.STOP, new Gate(0.98, 0.90), Weight.WARN, new Gate(0.90, 0.80), Weight.HINT, new Gate(0.0, 0.0));
 
-    /** Rules that are below the gate of their weight, with what they keep. */
-    private static final Map<String, Gate> BELOW = Map.of();
+    /** Rules below the aim, with what they keep meanwhile: raise a line when its rule got better, and take it out at the aim. */
+    private static final Map<String, Gate> BELOW = Map.ofEntries(
+            Map.entry("acknowledges-with-time", new Gate(0.98, 0.57)),
+            Map.entry("answers-every-question", new Gate(0.77, 0.15)),
+            Map.entry("attachments", new Gate(0.89, 0.81)),
+            Map.entry("calm", new Gate(0.98, 0.45)),
+            Map.entry("closing-summary", new Gate(0.71, 0.63)),
+            Map.entry("complaint-answer", new Gate(0.45, 0.03)),
+            Map.entry("delay-warning", new Gate(0.59, 0.00)),
+            Map.entry("full-history", new Gate(0.98, 0.72)),
+            Map.entry("kitchen", new Gate(0.79, 0.63)),
+            Map.entry("new-topic-new-thread", new Gate(0.62, 0.61)),
+            Map.entry("no-argument", new Gate(0.90, 0.52)),
+            Map.entry("no-bad-talk", new Gate(0.90, 0.23)),
+            Map.entry("no-blame", new Gate(0.90, 0.37)),
+            Map.entry("no-opening-no", new Gate(0.90, 0.73)),
+            Map.entry("not-our-problem", new Gate(0.98, 0.31)),
+            Map.entry("official-tone", new Gate(0.90, 0.35)),
+            Map.entry("price-includes", new Gate(0.62, 0.47)),
+            Map.entry("realistic-promise", new Gate(0.37, 0.13)),
+            Map.entry("reports-back", new Gate(0.70, 0.07)));
 
     private record Gate(double precision, double recall) {}
 
