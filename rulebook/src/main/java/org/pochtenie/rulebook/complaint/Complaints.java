@@ -1,5 +1,6 @@
 package org.pochtenie.rulebook.complaint;
 
+import java.util.HashSet;
 import java.util.List;
 import org.pochtenie.rulebook.phrase.PhraseList;
 import org.pochtenie.rulebook.rule.RuleFile;
@@ -7,36 +8,52 @@ import org.pochtenie.rulebook.text.Language;
 import org.pochtenie.rulebook.text.LetterText;
 import org.pochtenie.rulebook.text.Sentence;
 
-/** Tells a complaint from any other letter: by one plain word of it, or by two lesser signs; never by marks alone. */
+/**
+ * Tells a complaint from any other letter: by one plain word of it, or by several lesser signs of different kinds, of which
+ * feeling or reproach is one. Marks and capitals only add to them.
+ */
 public final class Complaints {
     private static final RuleFile WORDS = RuleFile.named("complaint-answer");
-    private static final int ENOUGH = 2;
+    private static final List<String> KINDS = List.of("emotion", "failure", "accuse", "demand", "again");
+    private static final int ENOUGH = 3;
 
     private Complaints() {}
 
     /** Whether the letter of a client complains about us. */
     public static boolean isIn(LetterText letter) {
-        int signs = 0;
+        return signs(letter) >= ENOUGH;
+    }
+
+    /** Whether it may complain, so that an answer which makes amends shows that it does. */
+    public static boolean mayBeIn(LetterText letter) {
+        return signs(letter) == ENOUGH - 1;
+    }
+
+    private static int signs(LetterText letter) {
+        var signs = new HashSet<String>();
         for (var sentence : letter.body()) {
             if (isAny("no-complaint", sentence)) {
                 continue;
             }
             if (isAny("complains", sentence)) {
-                return true;
+                return ENOUGH;
             }
-            signs += count("signs", sentence);
+            KINDS.stream().filter(kind -> isAny(kind, sentence)).forEach(signs::add);
+            if (isLoud(sentence)) {
+                signs.add("loud");
+            }
         }
-        return signs >= ENOUGH;
+        boolean personal = signs.contains("failure") && (signs.contains("emotion") || signs.contains("accuse"));
+        return personal ? signs.size() : Math.min(signs.size(), ENOUGH - 1);
+    }
+
+    /** Several marks in a row: a sign of temper, and of joy as well. */
+    private static boolean isLoud(Sentence sentence) {
+        return sentence.tokens().stream().anyMatch(token -> token.word().matches("[!?]{2,}"));
     }
 
     private static boolean isAny(String list, Sentence sentence) {
         return lists(list).stream().anyMatch(phrases -> phrases.isIn(sentence));
-    }
-
-    private static int count(String list, Sentence sentence) {
-        return lists(list).stream()
-                .mapToInt(phrases -> phrases.in(sentence).size())
-                .sum();
     }
 
     private static List<PhraseList> lists(String list) {

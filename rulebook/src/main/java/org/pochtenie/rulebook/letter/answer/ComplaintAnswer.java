@@ -35,6 +35,10 @@ public final class ComplaintAnswer implements LetterRule {
     private final Map<Language, PhraseList> solution;
     private final Map<Language, PhraseList> check;
     private final Map<Language, PhraseList> excuse;
+
+    /** By which words an answer shows that something went wrong on our side. */
+    private final Map<Language, PhraseList> amends;
+
     private final RuleFile file;
 
     public ComplaintAnswer(RuleFile file) {
@@ -43,6 +47,7 @@ public final class ComplaintAnswer implements LetterRule {
         solution = file.everyLanguage("solution");
         check = file.everyLanguage("check");
         excuse = file.everyLanguage("excuse");
+        amends = file.everyLanguage("amends");
     }
 
     @Override
@@ -72,8 +77,10 @@ public final class ComplaintAnswer implements LetterRule {
     }
 
     /** Only what he wrote since our last letter is still to be answered. */
-    private static boolean isComplaint(Reading reading) {
-        return unanswered(reading).stream().anyMatch(said -> Complaints.isIn(reading.letter(said)));
+    private boolean isComplaint(Reading reading) {
+        var letters = unanswered(reading);
+        return letters.stream().anyMatch(said -> Complaints.isIn(reading.letter(said)))
+                || letters.stream().anyMatch(said -> Complaints.mayBeIn(reading.letter(said))) && has(reading, amends);
     }
 
     private static List<Said> unanswered(Reading reading) {

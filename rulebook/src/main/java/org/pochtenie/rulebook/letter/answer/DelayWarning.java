@@ -22,15 +22,14 @@ public final class DelayWarning implements LetterRule {
             new Wording("О задержке сказано без нового срока", "A delay is announced without a new date");
     private static final Wording NAME = new Wording("Вставить новый срок и варианты", "Insert a new date and options");
 
-    /** The new date stands at most so many sentences away from the delay. */
-    private static final int NEAR = 3;
-
     private final Map<Language, PhraseList> delay;
+    private final Map<Language, PhraseList> newDate;
     private final RuleFile file;
 
     public DelayWarning(RuleFile file) {
         this.file = file;
         delay = file.everyLanguage("delay");
+        newDate = file.everyLanguage("new-date");
     }
 
     @Override
@@ -52,13 +51,19 @@ public final class DelayWarning implements LetterRule {
         }
     }
 
-    private static boolean hasDate(Reading reading, List<Sentence> body, int at) {
+    /** The new date stands in the sentence itself, or in the next one that speaks of it. */
+    private boolean hasDate(Reading reading, List<Sentence> body, int at) {
+        if (isDated(reading, body.get(at))) {
+            return true;
+        }
+        var words = Objects.requireNonNull(newDate.get(reading.language()));
+        return at + 1 < body.size() && words.isIn(body.get(at + 1)) && isDated(reading, body.get(at + 1));
+    }
+
+    private static boolean isDated(Reading reading, Sentence sentence) {
         var draft = reading.draft();
-        int from = Math.max(0, at - 1);
-        int to = Math.min(body.size(), at + NEAR + 1);
-        return body.subList(from, to).stream()
-                .map(sentence -> draft.text().substring(sentence.start(), sentence.end()))
-                .flatMap(text -> Dates.in(text, draft.now(), draft.zone()).stream())
+        var text = draft.text().substring(sentence.start(), sentence.end());
+        return Dates.in(text, draft.now(), draft.zone()).stream()
                 .anyMatch(moment -> moment.at().isAfter(draft.now()));
     }
 }

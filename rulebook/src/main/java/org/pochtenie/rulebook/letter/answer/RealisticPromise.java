@@ -7,6 +7,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
+import java.util.regex.Pattern;
 import org.pochtenie.rulebook.Edit;
 import org.pochtenie.rulebook.Fix;
 import org.pochtenie.rulebook.Kind;
@@ -22,6 +24,7 @@ import org.pochtenie.rulebook.rule.Remarks;
 import org.pochtenie.rulebook.rule.RuleFile;
 import org.pochtenie.rulebook.text.Language;
 import org.pochtenie.rulebook.text.Sentence;
+import org.pochtenie.rulebook.text.Words;
 
 /** A promise without a date, for a day that is past or free, or given with too light a heart. */
 public final class RealisticPromise implements LetterRule {
@@ -31,8 +34,12 @@ public final class RealisticPromise implements LetterRule {
     private static final Wording LIGHT =
             new Wording("«%s»: обещаем только то, в чём уверены", "“%s”: promise only what is certain");
     private static final Wording NAME = new Wording("Назвать срок: «%s»", "Name the date: “%s”");
+    /** Whoever names the day knows that it is one. */
+    private static final Pattern DAY_OFF = Words.pattern("суббот|воскресен|выходн|завтра|saturday|sunday|weekend|tomorrow");
+
     private static final int DAYS = 2;
 
+    private final Set<String> handsOver;
     private final Map<Language, PhraseList> light;
     private final Map<Language, PhraseList> excused;
 
@@ -40,6 +47,7 @@ public final class RealisticPromise implements LetterRule {
     private final Map<Language, PhraseList> asked;
 
     public RealisticPromise(RuleFile file) {
+        handsOver = file.words(Language.RU, "hands-over");
         light = file.everyLanguage("light-heart");
         excused = file.everyLanguage("needs-no-date");
         asked = file.everyLanguage("clients-step");
@@ -70,7 +78,7 @@ public final class RealisticPromise implements LetterRule {
 
     /** A list of promises is often dated once, in the line above or below. */
     private boolean isUndated(Reading reading, Promise promise, List<Promise> promises) {
-        if (promise.due() != null || promise.bound()) {
+        if (promise.due() != null || promise.bound() || !handsOver(reading, promise)) {
             return false;
         }
         var body = reading.letter().body();
@@ -84,6 +92,15 @@ public final class RealisticPromise implements LetterRule {
             }
         }
         return false;
+    }
+
+    /** What is handed over or told has a date; how a wall is painted needs none. */
+    private boolean handsOver(Reading reading, Promise promise) {
+        return reading.language() != Language.RU
+                || reading.letter().body().stream()
+                        .flatMap(sentence -> sentence.tokens().stream())
+                        .filter(token -> token.start() >= promise.start() && token.end() <= promise.end())
+                        .anyMatch(token -> token.lemmas().stream().anyMatch(handsOver::contains));
     }
 
     private boolean isDate(Reading reading, List<Sentence> body, int i, List<Promise> promises) {
@@ -121,7 +138,8 @@ public final class RealisticPromise implements LetterRule {
         var draft = reading.draft();
         if (promise.due().isBefore(draft.now().minusSeconds(3600))) {
             remarks.text(promise.start(), promise.end(), PAST);
-        } else if (isFree(promise.due().atZone(draft.zone()).toLocalDate())) {
+        } else if (isFree(promise.due().atZone(draft.zone()).toLocalDate())
+                && !DAY_OFF.matcher(draft.text().substring(promise.start(), promise.end())).find()) {
             remarks.atMost(Weight.HINT).text(promise.start(), promise.end(), FREE);
         }
     }
