@@ -35,7 +35,8 @@ public final class RealisticPromise implements LetterRule {
             new Wording("«%s»: обещаем только то, в чём уверены", "“%s”: promise only what is certain");
     private static final Wording NAME = new Wording("Назвать срок: «%s»", "Name the date: “%s”");
     /** Whoever names the day knows that it is one. */
-    private static final Pattern DAY_OFF = Words.pattern("суббот|воскресен|выходн|завтра|saturday|sunday|weekend|tomorrow");
+    private static final Pattern DAY_OFF =
+            Words.pattern("суббот|воскресен|выходн|завтра|saturday|sunday|weekend|tomorrow");
 
     private static final int DAYS = 2;
 
@@ -139,7 +140,8 @@ public final class RealisticPromise implements LetterRule {
         if (promise.due().isBefore(draft.now().minusSeconds(3600))) {
             remarks.text(promise.start(), promise.end(), PAST);
         } else if (isFree(promise.due().atZone(draft.zone()).toLocalDate())
-                && !DAY_OFF.matcher(draft.text().substring(promise.start(), promise.end())).find()) {
+                && !DAY_OFF.matcher(draft.text().substring(promise.start(), promise.end()))
+                        .find()) {
             remarks.atMost(Weight.HINT).text(promise.start(), promise.end(), FREE);
         }
     }

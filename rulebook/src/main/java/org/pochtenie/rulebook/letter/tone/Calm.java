@@ -45,8 +45,7 @@ public final class Calm implements LetterRule {
         }
     }
 
-    private boolean says(
-            Rudeness.Grade grade, Wording message, Sentence sentence, Reading reading, Remarks remarks) {
+    private boolean says(Rudeness.Grade grade, Wording message, Sentence sentence, Reading reading, Remarks remarks) {
         var text = reading.draft().text();
         boolean said = false;
         for (var found : rudeness.in(sentence, text, reading.language(), reading.lexicons(), grade)) {
