@@ -13,16 +13,14 @@ import java.util.TreeMap;
 import java.util.concurrent.TimeUnit;
 import org.pochtenie.desk.Settings;
 import org.pochtenie.desk.plumbing.Live;
-import org.pochtenie.rulebook.Guard;
 import org.pochtenie.rulebook.Rulebook;
 import org.pochtenie.rulebook.Wording;
-import org.pochtenie.rulebook.own.OwnRuleReader;
 import org.pochtenie.rulebook.profile.Mistake;
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
 
 /**
- * The folder {@code rules} among the desk's data: every {@code .txt} file in it is a rule, read when it changes. One that is
+ * The folder {@code rules} among the desk's data: every {@code .txt} and {@code .xml} file in it is a rule, read when it changes. One that is
  * broken is refused, with the reason to be seen; the others hold.
  */
 @Component
@@ -30,14 +28,14 @@ public class RuleFolder {
     private static final Wording UNREADABLE = new Wording("Файл не читается: %s", "The file cannot be read: %s");
 
     private final Path folder;
-    private final Guard guard;
+    private final OwnRuleCheck check;
     private final Live live;
     private Map<String, String> seen = Map.of();
     private volatile List<FolderRule> rules = List.of();
 
-    RuleFolder(Settings settings, Guard guard, Live live) {
+    RuleFolder(Settings settings, OwnRuleCheck check, Live live) {
         this.folder = settings.data().resolve("rules");
-        this.guard = guard;
+        this.check = check;
         this.live = live;
     }
 
@@ -67,16 +65,13 @@ public class RuleFolder {
     private FolderRule read(String name, Set<String> taken) {
         try {
             var text = Files.readString(folder.resolve(name), StandardCharsets.UTF_8);
-            var read = new OwnRuleReader(
-                            guard, id -> taken.contains(id) || Rulebook.rule(id).isPresent())
-                    .read(text);
-            if (read.rule() != null) {
-                taken.add(read.rule().id());
-            }
-            return new FolderRule(name, read.rule(), read.mistakes());
+            var read = check.check(
+                    text, id -> taken.contains(id) || Rulebook.rule(id).isPresent());
+            taken.add(read.id());
+            return new FolderRule(name, read.rule(), read.grammar(), read.mistakes());
         } catch (IOException e) {
             return new FolderRule(
-                    name, null, List.of(new Mistake(1, 1, UNREADABLE.with(String.valueOf(e.getMessage())))));
+                    name, null, null, List.of(new Mistake(1, 1, UNREADABLE.with(String.valueOf(e.getMessage())))));
         }
     }
 
@@ -89,7 +84,7 @@ public class RuleFolder {
         try (var files = Files.list(folder)) {
             for (var file : files.toList()) {
                 var name = file.getFileName().toString();
-                if (name.endsWith(".txt") && !name.startsWith(".")) {
+                if ((name.endsWith(".txt") || name.endsWith(".xml")) && !name.startsWith(".")) {
                     found.put(name, Files.getLastModifiedTime(file) + " " + Files.size(file));
                 }
             }

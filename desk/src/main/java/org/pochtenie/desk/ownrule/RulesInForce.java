@@ -78,7 +78,7 @@ public class RulesInForce {
         var own = new LinkedHashMap<String, Rule>();
         var rules = new ArrayList<>(Rulebook.rules());
         for (var one : ownRules.all()) {
-            var rule = OwnRuleReader.known(one.text());
+            var rule = one.language() == null ? OwnRuleReader.known(one.text()) : null;
             if (rule != null && Rulebook.rule(rule.id()).isEmpty()) {
                 own.put(rule.id(), rule);
                 if (one.on()) {

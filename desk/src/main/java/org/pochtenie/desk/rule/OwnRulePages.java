@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.pochtenie.desk.ownrule.OwnRule;
+import org.pochtenie.desk.ownrule.OwnRuleCheck;
 import org.pochtenie.desk.ownrule.OwnRules;
 import org.pochtenie.desk.ownrule.RuleFolder;
 import org.pochtenie.desk.ownrule.RulesInForce;
@@ -12,9 +13,8 @@ import org.pochtenie.desk.plumbing.Visit;
 import org.pochtenie.desk.plumbing.Visitor;
 import org.pochtenie.desk.tryon.Tried;
 import org.pochtenie.desk.tryon.TryOns;
-import org.pochtenie.rulebook.Guard;
 import org.pochtenie.rulebook.Rulebook;
-import org.pochtenie.rulebook.own.OwnRuleReader;
+import org.pochtenie.rulebook.Wording;
 import org.pochtenie.rulebook.profile.Mistake;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
@@ -33,19 +33,23 @@ import org.springframework.web.servlet.view.RedirectView;
 class OwnRulePages {
     private static final String HERE = "/settings/team/rules/own";
 
+    private static final Wording NOT_TRIED = new Wording(
+            "Правила в формате LanguageTool не примеряются: их примеры проверены, сохраните и посмотрите на черновике",
+            "Rules in LanguageTool's format cannot be tried on: their examples came out right, save them and look at a draft");
+
     private final Pages pages;
     private final OwnRules ownRules;
     private final RuleFolder folder;
     private final RulesInForce rules;
-    private final Guard guard;
+    private final OwnRuleCheck check;
     private final TryOns tryOns;
 
-    OwnRulePages(Pages pages, OwnRules ownRules, RuleFolder folder, RulesInForce rules, Guard guard, TryOns tryOns) {
+    OwnRulePages(Pages pages, OwnRules ownRules, RuleFolder folder, RulesInForce rules, OwnRuleCheck check, TryOns tryOns) {
         this.pages = pages;
         this.ownRules = ownRules;
         this.folder = folder;
         this.rules = rules;
-        this.guard = guard;
+        this.check = check;
         this.tryOns = tryOns;
     }
 
@@ -79,22 +83,25 @@ class OwnRulePages {
             @RequestParam(defaultValue = "") String text,
             @RequestParam(name = "do", defaultValue = "keep") String wish,
             Visit visit) {
-        var read = new OwnRuleReader(guard, id -> !id.equals(was) && isTaken(id)).read(text);
+        var read = check.check(text, id -> !id.equals(was) && isTaken(id));
         if (visit.fragment()) {
-            return pages.page("rule/mistakes", Map.of("mistakes", read.mistakes(), "right", read.rule() != null));
+            return pages.page("rule/mistakes", Map.of("mistakes", read.mistakes(), "right", read.isRight()));
         }
-        var rule = read.rule();
-        if (rule == null) {
+        if (!read.isRight()) {
             return form(was, text, read.mistakes(), 422);
         }
         var colleague = visit.visitor().id();
+        if (wish.equals("try") && read.rule() == null) {
+            return form(was, text, List.of(new Mistake(1, 1, NOT_TRIED)), 422);
+        }
         if (wish.equals("try")) {
             return new RedirectView("/settings/team/rules/tries/" + tryOns.begin(Tried.rule(text), colleague));
         }
-        if (!was.isEmpty() && !was.equals(rule.id())) {
+        if (!was.isEmpty() && !was.equals(read.id())) {
             ownRules.remove(was, colleague);
         }
-        ownRules.keep(rule.id(), null, text, true, colleague);
+        var grammar = read.grammar();
+        ownRules.keep(read.id(), grammar == null ? null : grammar.language(), text, true, colleague);
         return new RedirectView(HERE);
     }
 
@@ -113,6 +120,7 @@ class OwnRulePages {
 
     private boolean isTaken(String id) {
         return Rulebook.rule(id).isPresent()
+                || ownRules.of(id).isPresent()
                 || rules.own().stream().anyMatch(rule -> rule.id().equals(id));
     }
 

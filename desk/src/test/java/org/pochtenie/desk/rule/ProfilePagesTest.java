@@ -25,6 +25,9 @@ import org.pochtenie.desk.signin.Colleagues;
 import org.pochtenie.desk.tryon.TryOn;
 import org.pochtenie.desk.tryon.TryOns;
 import org.pochtenie.rulebook.Guard;
+import org.pochtenie.rulebook.grammar.Paragraph;
+import org.pochtenie.rulebook.grammar.Slip;
+import org.pochtenie.rulebook.text.Language;
 
 /** A lead changes what the rules mean here, and the letters that are being written feel it. */
 class ProfilePagesTest {
@@ -187,6 +190,35 @@ class ProfilePagesTest {
         assertThat(remarks(letter)).doesNotContainKey("no-discounts");
         lead.post(RULES + "/own/no-discounts/remove", Map.of());
         assertThat(anna.get("/rules/no-discounts").statusCode()).isEqualTo(404);
+    }
+
+    @Test
+    void rulesOfLanguageToolAreTakenToo() throws Exception {
+        var xml = """
+                <rules lang="ru">
+                  <category id="HOUSE" name="Наши слова">
+                    <rule id="MAKET" name="Макет, а не дизайн">
+                      <pattern><token inflected="yes">дизайн</token></pattern>
+                      <message>У нас говорят <suggestion>макет</suggestion>.</message>
+                      <example correction="макет">Высылаем <marker>дизайн</marker> каталога.</example>
+                    </rule>
+                  </category>
+                </rules>
+                """;
+        var broken = lead.post(RULES + "/own", Map.of("text", xml.replace(">дизайн</marker>", ">эскиз</marker>")));
+        assertThat(broken.statusCode()).isEqualTo(422);
+        assertThat(broken.body()).contains("MAKET", "Строка ");
+        assertThat(lead.post(RULES + "/own", Map.of("text", xml)).statusCode()).isEqualTo(302);
+        assertThat(lead.get(RULES + "/own").body()).contains("maket", "LanguageTool");
+        Eventually.within(Duration.ofSeconds(60)).that(() -> !slips().isEmpty());
+        lead.post(RULES + "/own/maket/remove", Map.of());
+        Eventually.within(Duration.ofSeconds(60)).that(() -> slips().isEmpty());
+    }
+
+    private static List<Slip> slips() {
+        var paragraph = new Paragraph(Language.RU, "Высылаем дизайн каталога.");
+        var found = firm.desk.the(Guard.class).grammar().await(List.of(paragraph), Duration.ofSeconds(30));
+        return found.slips().getFirst();
     }
 
     @Test
