@@ -42,7 +42,9 @@ final class ToneAsJson {
 
     private static Language language(@Nullable String told, String text) {
         for (var language : Language.values()) {
-            if (told != null && told.toLowerCase(Locale.ROOT).startsWith(language.locale().getLanguage())) {
+            if (told != null
+                    && told.toLowerCase(Locale.ROOT)
+                            .startsWith(language.locale().getLanguage())) {
                 return language;
             }
         }

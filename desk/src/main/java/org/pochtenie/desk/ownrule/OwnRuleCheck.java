@@ -16,8 +16,8 @@ import org.springframework.stereotype.Component;
 /** Looks at what a firm has written as a rule: a phrase rule of ours, or pattern rules in LanguageTool's XML. */
 @Component
 public class OwnRuleCheck {
-    private static final Wording TAKEN =
-            new Wording("Правило «%s» уже есть, назовите своё иначе", "There is a rule “%s” already, name yours otherwise");
+    private static final Wording TAKEN = new Wording(
+            "Правило «%s» уже есть, назовите своё иначе", "There is a rule “%s” already, name yours otherwise");
 
     private final Guard guard;
 

@@ -44,7 +44,8 @@ class OwnRulePages {
     private final OwnRuleCheck check;
     private final TryOns tryOns;
 
-    OwnRulePages(Pages pages, OwnRules ownRules, RuleFolder folder, RulesInForce rules, OwnRuleCheck check, TryOns tryOns) {
+    OwnRulePages(
+            Pages pages, OwnRules ownRules, RuleFolder folder, RulesInForce rules, OwnRuleCheck check, TryOns tryOns) {
         this.pages = pages;
         this.ownRules = ownRules;
         this.folder = folder;

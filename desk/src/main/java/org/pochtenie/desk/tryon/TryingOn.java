@@ -27,7 +27,7 @@ import org.springframework.context.annotation.Configuration;
 /** Reads sent letters twice, as things are and as they would be; goes on where it was when its desk dies. */
 @Configuration
 class TryingOn {
-    private static final int AT_ONCE = 50;
+    private static final int AT_ONCE = 20;
     private static final int CONVERSATIONS = 100;
 
     private final TryOns tryOns;

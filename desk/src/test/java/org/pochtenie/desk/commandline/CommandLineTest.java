@@ -158,8 +158,7 @@ class CommandLineTest {
 
     @Test
     void tone_is_told_with_the_rude_words_disguised_ones_too() {
-        var given =
-                """
+        var given = """
                 {"id":1,"text":"Какой же ты и д и о т"}
                 {"id":2,"text_index":"neutral","text":"Спасибо, макет получили"}
                 {"id":3,"text":"What a moron","lang":"en"}
