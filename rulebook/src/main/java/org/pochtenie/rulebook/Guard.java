@@ -165,7 +165,9 @@ public final class Guard {
     }
 
     private static Weight weight(Rule rule, Reading reading) {
-        return reading.profile().weight(rule.id(), rule.card().weight());
+        var usual = rule.card().weight();
+        return reading.profile()
+                .weight(rule.id(), rule.card().clients() && !reading.isToClient() ? usual.atMost(Weight.HINT) : usual);
     }
 
     private static int showing(Place place) {

@@ -6,8 +6,12 @@ import org.pochtenie.rulebook.Weight;
 import org.pochtenie.rulebook.Wording;
 import org.pochtenie.rulebook.text.Language;
 
-/** What a rule says of itself: its page, its help, its exercise and its test are made of this. */
-public record Card(String id, Weight weight, List<String> seeds, Words ru, Words en) {
+/**
+ * What a rule says of itself: its page, its help, its exercise and its test are made of this.
+ *
+ * @param clients whether it holds for letters to clients; of others it speaks in hints, unless the profile wants more
+ */
+public record Card(String id, Weight weight, boolean clients, List<String> seeds, Words ru, Words en) {
     public Card {
         seeds = List.copyOf(seeds);
     }

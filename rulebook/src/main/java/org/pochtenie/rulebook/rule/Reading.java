@@ -40,6 +40,7 @@ public final class Reading {
     private final Supplier<List<Asked>> openQuestions;
 
     private @Nullable List<Coverage> coverage;
+    private @Nullable Boolean toClient;
 
     /** @param openQuestions asked at most once, and only by a rule that needs them */
     public Reading(
@@ -71,6 +72,14 @@ public final class Reading {
 
     public Client client() {
         return conversation.client();
+    }
+
+    /** Whether a client is written to in person; otherwise most rules speak in hints. */
+    public boolean isToClient() {
+        if (toClient == null) {
+            toClient = Addressed.toClient(this);
+        }
+        return toClient;
     }
 
     /** The draft's text in zones and sentences. */

@@ -23,6 +23,7 @@ import org.pochtenie.rulebook.text.Words;
  * <pre>
  * id: not-our-problem
  * weight: stop
+ * for: clients    of letters to others it speaks in hints (optional)
  * seeds: S2 1.1
  * == words        lists that hold for every language (optional)
  * == ru
@@ -75,6 +76,7 @@ public final class RuleFile {
         var card = new Card(
                 head.field("id"),
                 weight(head.field("weight")),
+                head.list("for").contains("clients"),
                 List.of(head.field("seeds").split("\\s*,\\s*")),
                 words(fields(lines, name(Language.RU))),
                 words(fields(lines, name(Language.EN))));

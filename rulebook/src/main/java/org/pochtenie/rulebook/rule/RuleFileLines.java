@@ -13,7 +13,7 @@ import org.pochtenie.rulebook.phrase.PhraseList;
 final class RuleFileLines {
     /** Fields of the card, which are no lists of phrases. */
     private static final Set<String> CARD =
-            Set.of("id", "weight", "seeds", "title", "why", "advice", "message", "bad", "good");
+            Set.of("id", "weight", "for", "seeds", "title", "why", "advice", "message", "bad", "good");
 
     private RuleFileLines() {}
 

@@ -27,8 +27,9 @@ public final class Attachments implements LetterRule {
 
     private static final RuleFile WORDS = RuleFile.named("attachments");
     /** Pictures of a signature and technical parts, which no author attaches by hand. */
-    private static final Pattern ORNAMENT =
-            Words.pattern("(?:image\\d+|logo.*|signature.*|outlook-.*)\\.(?:png|jpe?g|gif)|.*\\.(?:p7s|asc|ics|vcf)");
+    private static final Pattern ORNAMENT = Words.pattern(
+            "(?:image\\d+|logo.*|signature.*|outlook-.*)\\.(?:png|jpe?g|gif)|.*\\.(?:p7s|asc|ics|vcf|sig)"
+                    + "|(?:openpgp_signature|signature|noname|unnamed|(?:att\\d+|message-footer|footer|winmail).*)(?:\\.\\w+)?");
 
     @Override
     public void read(Reading reading, Remarks remarks) {

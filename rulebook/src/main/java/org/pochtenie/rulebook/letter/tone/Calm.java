@@ -40,8 +40,10 @@ public final class Calm implements LetterRule {
             if (!says(Rudeness.Grade.RUDE, Rudeness.RUDE, sentence, reading, remarks)) {
                 says(Rudeness.Grade.HARSH, HARSH, sentence, reading, remarks.atMost(Weight.WARN));
             }
-            capitals(text, sentence, ofClient, remarks.atMost(Weight.WARN));
-            marks(sentence, remarks.atMost(Weight.WARN));
+            // Among friends and on lists, capitals and marks are a manner, and headlines come along.
+            var loud = remarks.atMost(reading.isToClient() ? Weight.WARN : Weight.HINT);
+            capitals(text, sentence, ofClient, loud);
+            marks(sentence, loud);
         }
     }
 
