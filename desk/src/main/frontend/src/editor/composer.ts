@@ -10,7 +10,7 @@ import { acknowledgement, insertAnswers, insertHtml, insertQuote } from './inser
 import { kept, release } from './keep';
 import { Marks, type Snapshot } from './marks';
 import { People } from './people';
-import type { Content, Newer, Question, Remark, Sent, Stored, Verdict } from './protocol';
+import type { Content, Newer, Question, Remark, Sent, Softer, Stored, Verdict } from './protocol';
 import { Questions } from './questions';
 import { Remarks } from './remarks';
 import { type State, Saving } from './saving';
@@ -56,7 +56,7 @@ export class Composer {
             left: () => this.saving.isDirty && void this.saving.save(),
             files: (files) => this.files.add(files),
         });
-        const events = { fix: (remark: Remark) => this.fix(remark), goTo: (remark: Remark) => this.goTo(remark), learn: (remark: Remark, firm: boolean) => void this.learn(remark, firm) };
+        const events = { fix: (remark: Remark) => this.fix(remark), goTo: (remark: Remark) => this.goTo(remark), soften: (remark: Remark) => this.soften(remark), learn: (remark: Remark, firm: boolean) => void this.learn(remark, firm) };
         this.files = new Attachments(this.part('attachments'), this.maybe('warning'), `${this.url}/attachments`, Number(data.maxTotal ?? 0), () => this.saving.readAgain());
         this.remarks = new Remarks(this.maybe('remarks'), this.part('text'), events);
         this.questions = new Questions(this.maybe('questions'), (id, on) => this.tick(id, on), (question) => this.marks.point(this.editor.view, question));
@@ -199,7 +199,7 @@ export class Composer {
         this.marks.show(this.editor.view, snapshot, verdict);
         this.remarks.show(verdict.remarks, verdict.ready !== false && verdict.grammar !== 'loading');
         if (verdict.questions.length) this.showQuestions(verdict.questions);
-        this.askAgain(verdict.ready === false ? AGAIN.loading : AGAIN[verdict.grammar ?? 'none']);
+        this.askAgain(verdict.waiting ? AGAIN.pending : verdict.ready === false ? AGAIN.loading : AGAIN[verdict.grammar ?? 'none']);
     }
 
     // What the desk does not know yet it knows in a moment; for one state of the text it is asked a few times at most.
@@ -231,6 +231,14 @@ export class Composer {
         }
         fixText(this.editor, this.marks, remark.fix?.edits ?? []);
         this.saving.changed(0);
+    }
+
+    // The places of the answer are those of the text that the desk has; typed on meanwhile, the answer is dropped.
+    private async soften(remark: Remark): Promise<Softer | null> {
+        await this.saving.save();
+        const read = this.marks.read;
+        const { body } = await call<Softer>('POST', `${this.url}/softer`, { key: remark.key });
+        return read === this.marks.read ? body : null;
     }
 
     private goTo(remark: Remark): void {

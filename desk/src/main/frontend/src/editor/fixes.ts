@@ -16,9 +16,13 @@ export function fixText(editor: Editor, marks: Marks, edits: Edit[]): void {
         .filter((edit) => edit.kind === 'replace')
         .map((edit) => ({ edit, at: marks.read?.now(edit, edit.endBlock) }))
         .sort((a, b) => (b.at?.from ?? 0) - (a.at?.from ?? 0)); // from the end, so that places before stay true
-    for (const { edit, at } of placed) if (at) replace(transaction, editor.schema, at.from, at.to, edit.text);
+    for (const { edit, at } of placed) if (at && stands(editor, at, edit)) replace(transaction, editor.schema, at.from, at.to, edit.text);
     if (transaction.docChanged) editor.view.dispatch(transaction.scrollIntoView());
     editor.commands.focus();
+}
+
+function stands(editor: Editor, at: { from: number; to: number }, edit: Edit): boolean {
+    return edit.was === undefined || editor.state.doc.textBetween(at.from, at.to, '\n', '\n') === edit.was;
 }
 
 function replace(transaction: Transaction, schema: Schema, from: number, to: number, text: string): void {

@@ -17,6 +17,7 @@ export interface Edit {
     end: number;
     endBlock?: number;
     text: string;
+    was?: string; // done only where this still stands there
     to?: Person[];
     cc?: Person[];
 }
@@ -34,7 +35,19 @@ export interface Remark extends Place {
     message: string;
     advice: string;
     page: string;
-    fix: { label: string; edits: Edit[] } | null;
+    fix: Fix | null;
+    softer?: boolean; // another wording may be asked for
+}
+
+export interface Fix {
+    label: string;
+    edits: Edit[];
+}
+
+export interface Softer {
+    sentence: string; // what is there now
+    text: string;
+    fix: Fix;
 }
 
 export interface Question extends Place {
@@ -49,6 +62,7 @@ export interface Question extends Place {
 export interface Verdict {
     ready: boolean; // false while the desk still loads its dictionaries: more may follow
     grammar?: 'none' | 'ready' | 'pending' | 'loading'; // pending: some is being read, ask again in a moment
+    waiting?: boolean; // a model still thinks
     remarks: Remark[];
     questions: Question[];
 }

@@ -1,7 +1,8 @@
 // The guard's remarks: a list beside the text, and a balloon at the words that are meant.
 import { icon, make } from '../shared/dom';
 import { t } from '../shared/words';
-import type { Remark } from './protocol';
+import { softerButton } from './softer';
+import type { Remark, Softer } from './protocol';
 
 const ICONS = { stop: 'exclamation-octagon-fill', warn: 'exclamation-triangle-fill', hint: 'lightbulb' };
 const ORDER = { stop: 0, warn: 1, hint: 2 };
@@ -11,6 +12,7 @@ export interface RemarkEvents {
     fix: (remark: Remark) => void;
     goTo: (remark: Remark) => void;
     learn: (remark: Remark, firm: boolean) => void;
+    soften: (remark: Remark) => Promise<Softer | null>;
 }
 
 export function remarkBox(remark: Remark, events: RemarkEvents, inList: boolean): HTMLElement {
@@ -22,6 +24,7 @@ export function remarkBox(remark: Remark, events: RemarkEvents, inList: boolean)
         fix.addEventListener('click', () => events.fix(remark));
         row.append(fix);
     }
+    if (remark.softer) row.append(softerButton(remark, events));
     if (inList && remark.place === 'text' && remark.words) {
         const show = make('button', { type: 'button', class: 'btn btn-sm btn-quiet' }, t('remark.show'));
         show.addEventListener('click', () => events.goTo(remark));

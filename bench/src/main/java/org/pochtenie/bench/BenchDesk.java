@@ -47,7 +47,8 @@ final class BenchDesk implements AutoCloseable {
                 new Submission(0, "127.0.0.1", null),
                 ZoneId.of("Europe/Moscow"),
                 "ru",
-                false);
+                false,
+                null);
         var application = new SpringApplication(Pochtenie.class);
         application.addInitializers(context -> Opening.prepare(context, settings, Clock.systemUTC()));
         context = application.run();

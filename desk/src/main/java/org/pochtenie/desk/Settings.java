@@ -27,6 +27,7 @@ import org.jspecify.annotations.Nullable;
  * @param zone of the firm, until a calendar says otherwise
  * @param language of the firm, for what has no reader yet
  * @param demo whether an invented firm is filled in; said by the command, not by the environment
+ * @param model that the owner lets read along; null, as a rule, for none
  */
 public record Settings(
         String address,
@@ -41,7 +42,8 @@ public record Settings(
         Submission submission,
         ZoneId zone,
         String language,
-        boolean demo) {
+        boolean demo,
+        @Nullable ModelAddress model) {
 
     /** Every mistake at once, so that nobody mends them one by one. */
     public static final class Wrong extends RuntimeException {
@@ -71,6 +73,9 @@ public record Settings(
             "POCHTENIE_SUBMISSION_PORT",
             "POCHTENIE_SUBMISSION_ADDRESS",
             "POCHTENIE_SUBMISSION_CERTIFICATE",
+            "POCHTENIE_MODEL_URL",
+            "POCHTENIE_MODEL_NAME",
+            "POCHTENIE_MODEL_KEY",
             "POCHTENIE_ZONE",
             "POCHTENIE_LANGUAGE");
 
@@ -104,7 +109,8 @@ public record Settings(
                         read.certificate()),
                 read.parsed("POCHTENIE_ZONE", "Europe/Moscow", Settings::zoneNamed),
                 read.parsed("POCHTENIE_LANGUAGE", "ru", Settings::languageNamed),
-                demo);
+                demo,
+                read.model());
         if (!read.mistakes.isEmpty()) {
             throw new Wrong(read.mistakes);
         }
@@ -185,6 +191,32 @@ public record Settings(
                         + "\" is no folder with fullchain.pem and privkey.pem that may be read");
             }
             return path;
+        }
+
+        @Nullable
+        ModelAddress model() {
+            var key = "POCHTENIE_MODEL_URL";
+            return value(key, "").isEmpty()
+                    ? null
+                    : new ModelAddress(
+                            parsed(key, "http://127.0.0.1", Settings::webAddress),
+                            given("POCHTENIE_MODEL_NAME"),
+                            modelKey());
+        }
+
+        /** What cannot stand in a header is refused here, without showing it. */
+        private @Nullable String modelKey() {
+            var key = given("POCHTENIE_MODEL_KEY");
+            if (key != null && !key.chars().allMatch(c -> c > ' ' && c <= '~')) {
+                mistakes.add("POCHTENIE_MODEL_KEY: has characters that no key has");
+                return null;
+            }
+            return key;
+        }
+
+        private @Nullable String given(String key) {
+            var value = value(key, "");
+            return value.isEmpty() ? null : value;
         }
 
         @Nullable

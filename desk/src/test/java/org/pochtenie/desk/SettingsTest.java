@@ -14,6 +14,19 @@ class SettingsTest {
         assertThat(settings.port()).isEqualTo(8080);
         assertThat(settings.publicUrl()).hasToString("http://127.0.0.1:8080");
         assertThat(settings.databaseUrl()).isNull();
+        assertThat(settings.model()).isNull();
+    }
+
+    @Test
+    void a_model_is_named_by_its_address_and_its_key_is_never_shown() {
+        var url = "http://127.0.0.1:11434/v1";
+        var model = Settings.from(Map.of("POCHTENIE_MODEL_URL", url, "POCHTENIE_MODEL_KEY", "k-1234"), false)
+                .model();
+        assertThat(model).hasToString("ModelAddress[127.0.0.1, null]");
+        var wrong = catchThrowableOfType(
+                Settings.Wrong.class,
+                () -> Settings.from(Map.of("POCHTENIE_MODEL_URL", url, "POCHTENIE_MODEL_KEY", "k-12\n34"), false));
+        assertThat(wrong.mistakes()).hasSize(1).noneMatch(mistake -> mistake.contains("k-12"));
     }
 
     @Test

@@ -6,6 +6,7 @@ import java.time.InstantSource;
 import java.time.ZoneId;
 import java.util.Collection;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.pochtenie.desk.plumbing.postgres.EmbeddedPostgres;
 import org.springframework.boot.SpringApplication;
 import org.springframework.context.ConfigurableApplicationContext;
@@ -41,6 +42,16 @@ public final class TestDesk implements AutoCloseable {
 
     /** On a database server of the test's own, which it may restart. */
     public static TestDesk over(EmbeddedPostgres server, String database, InstantSource now) {
+        return over(server, database, now, null);
+    }
+
+    /** One where a model may read along. */
+    public static TestDesk over(String database, InstantSource now, @Nullable ModelAddress model) {
+        return over(SERVER, database, now, model);
+    }
+
+    private static TestDesk over(
+            EmbeddedPostgres server, String database, InstantSource now, @Nullable ModelAddress model) {
         var settings = new Settings(
                 "127.0.0.1",
                 0,
@@ -54,7 +65,8 @@ public final class TestDesk implements AutoCloseable {
                 new Submission(-1, "127.0.0.1", null),
                 ZoneId.of("Europe/Moscow"),
                 "ru",
-                false);
+                false,
+                model);
         var application = new SpringApplication(Pochtenie.class);
         application.setRegisterShutdownHook(false);
         application.addInitializers(context -> Opening.prepare(context, settings, now));

@@ -7,6 +7,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.function.Function;
 import org.pochtenie.rulebook.coverage.OpenQuestions;
+import org.pochtenie.rulebook.coverage.SecondOpinion;
 import org.pochtenie.rulebook.grammar.GrammarStage;
 import org.pochtenie.rulebook.grammar.GrammarState;
 import org.pochtenie.rulebook.grammar.Paragraph;
@@ -90,21 +91,28 @@ public final class Guard {
      * what is known already, and in {@link Verdict#grammar} whether more will be known if it is asked again.
      */
     public Verdict read(Draft draft, ConversationSoFar conversation, Profile profile) {
-        return read(draft, conversation, profile, grammar::read);
+        return read(draft, conversation, profile, SecondOpinion.NONE);
+    }
+
+    /** The same, where somebody else may say too which words answer a question. */
+    public Verdict read(Draft draft, ConversationSoFar conversation, Profile profile, SecondOpinion opinion) {
+        return read(draft, conversation, profile, grammar::read, opinion);
     }
 
     /** The same, but waits for the grammar of the draft, no longer than told. */
     public Verdict readWhole(Draft draft, ConversationSoFar conversation, Profile profile, Duration longest) {
-        return read(draft, conversation, profile, paragraphs -> grammar.await(paragraphs, longest));
+        return read(draft, conversation, profile, paragraphs -> grammar.await(paragraphs, longest), SecondOpinion.NONE);
     }
 
     private Verdict read(
             Draft draft,
             ConversationSoFar conversation,
             Profile profile,
-            Function<List<Paragraph>, GrammarStage.Found> askGrammar) {
-        var reading =
-                new Reading(shortened(draft), conversation, profile, lexicons, () -> open(conversation, draft.zone()));
+            Function<List<Paragraph>, GrammarStage.Found> askGrammar,
+            SecondOpinion opinion) {
+        var reading = new Reading(
+                        shortened(draft), conversation, profile, lexicons, () -> open(conversation, draft.zone()))
+                .asking(opinion);
         var remarks = new ArrayList<Remark>();
         var state = GrammarState.NONE;
         for (var rule : rules) {
@@ -118,7 +126,7 @@ public final class Guard {
             }
         }
         remarks.sort(ORDER);
-        return new Verdict(remarks, reading.coverage(), lexicons.of(reading.language()) != null, state);
+        return new Verdict(remarks, reading.coverageHeard(), lexicons.of(reading.language()) != null, state);
     }
 
     /**

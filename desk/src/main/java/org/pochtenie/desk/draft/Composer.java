@@ -7,10 +7,16 @@ import java.util.List;
  *
  * @param content the draft for the editor, as JSON that may stand inside of a script element
  * @param froms the mailboxes among which the author may choose
+ * @param model where a model reads drafts too; empty for nowhere
  * @param letterLanguage the language that the client writes in, ru or en
  */
 public record Composer(
-        Draft draft, String content, List<Senders.Sender> froms, String letterLanguage, List<Ready> templates) {
+        Draft draft,
+        String content,
+        List<Senders.Sender> froms,
+        String model,
+        String letterLanguage,
+        List<Ready> templates) {
     /** A template, filled in. */
     public record Ready(String title, String html) {}
 

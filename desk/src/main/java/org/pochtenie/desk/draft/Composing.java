@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.pochtenie.desk.conversation.LetterInConversation;
+import org.pochtenie.desk.model.Model;
 import org.pochtenie.desk.plumbing.Visit;
 import org.pochtenie.desk.signin.Colleagues;
 import org.pochtenie.desk.template.Slots;
@@ -26,6 +27,7 @@ class Composing {
     private final OpenQuestions questions;
     private final Correspondences correspondences;
     private final Templates templates;
+    private final Model model;
     private final JsonMapper json;
 
     Composing(
@@ -36,6 +38,7 @@ class Composing {
             OpenQuestions questions,
             Correspondences correspondences,
             Templates templates,
+            Model model,
             JsonMapper json) {
         this.attachments = attachments;
         this.colleagues = colleagues;
@@ -44,6 +47,7 @@ class Composing {
         this.questions = questions;
         this.correspondences = correspondences;
         this.templates = templates;
+        this.model = model;
         this.json = json;
     }
 
@@ -56,7 +60,12 @@ class Composing {
                 .map(template -> new Composer.Ready(template.title(), template.html(slots)))
                 .toList();
         return new Composer(
-                draft, content(draft, visit, templates.acknowledgement(word).html(slots)), froms, word, ready);
+                draft,
+                content(draft, visit, templates.acknowledgement(word).html(slots)),
+                froms,
+                model.host(),
+                word,
+                ready);
     }
 
     private String content(Draft draft, Visit visit, String acknowledgement) {

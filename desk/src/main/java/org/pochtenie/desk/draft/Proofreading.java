@@ -3,11 +3,14 @@ package org.pochtenie.desk.draft;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.pochtenie.desk.client.Clients;
 import org.pochtenie.desk.client.Contact;
 import org.pochtenie.desk.conversation.LetterFile;
 import org.pochtenie.desk.conversation.LetterInConversation;
+import org.pochtenie.desk.model.Opinions;
+import org.pochtenie.desk.model.SofterWording;
 import org.pochtenie.desk.ownrule.RulesInForce;
 import org.pochtenie.desk.profile.Profiles;
 import org.pochtenie.desk.signin.Colleague;
@@ -20,6 +23,7 @@ import org.pochtenie.rulebook.Person;
 import org.pochtenie.rulebook.Profile;
 import org.pochtenie.rulebook.Said;
 import org.pochtenie.rulebook.Verdict;
+import org.pochtenie.rulebook.coverage.SecondOpinion;
 import org.pochtenie.rulebook.rule.Rule;
 import org.springframework.stereotype.Component;
 
@@ -30,8 +34,10 @@ public class Proofreading {
      * What the guard said, and where in the editor it meant.
      *
      * @param rules those that were asked
+     * @param waiting whether a model still thinks: asked again in a moment, more may be known
+     * @param softened by id the rules whose remarks it can meet with another wording
      */
-    public record Read(DraftText text, Verdict verdict, List<Rule> rules) {}
+    public record Read(DraftText text, Verdict verdict, List<Rule> rules, boolean waiting, Set<String> softened) {}
 
     private final RulesInForce rules;
     private final Profiles profiles;
@@ -40,6 +46,8 @@ public class Proofreading {
     private final Clients clients;
     private final DraftAttachments attachments;
     private final Senders senders;
+    private final Opinions opinions;
+    private final SofterWording wording;
     private final InstantSource now;
 
     Proofreading(
@@ -50,6 +58,8 @@ public class Proofreading {
             Clients clients,
             DraftAttachments attachments,
             Senders senders,
+            Opinions opinions,
+            SofterWording wording,
             InstantSource now) {
         this.rules = rules;
         this.profiles = profiles;
@@ -58,27 +68,34 @@ public class Proofreading {
         this.clients = clients;
         this.attachments = attachments;
         this.senders = senders;
+        this.opinions = opinions;
+        this.wording = wording;
         this.now = now;
     }
 
     public Read read(Draft draft, Colleague author) {
-        return read(
-                new Written(
-                        draft.isReply() ? Kind.REPLY : Kind.NEW,
-                        draft.conversation(),
-                        draft.mailbox(),
-                        draft.recipients(),
-                        draft.subject(),
-                        draft.html(),
-                        draft.ticked(),
-                        attachments.of(draft.id()).stream()
-                                .map(DraftAttachments.Listed::name)
-                                .toList()),
-                author);
+        var written = new Written(
+                draft.isReply() ? Kind.REPLY : Kind.NEW,
+                draft.conversation(),
+                draft.mailbox(),
+                draft.recipients(),
+                draft.subject(),
+                draft.html(),
+                draft.ticked(),
+                attachments.of(draft.id()).stream()
+                        .map(DraftAttachments.Listed::name)
+                        .toList());
+        var hearing = opinions.hearing();
+        var read = read(written, author, hearing);
+        return new Read(read.text(), read.verdict(), read.rules(), hearing.isWaiting(), wording.rules());
     }
 
-    /** The same for a letter that was not written here. */
+    /** The same for a letter that was not written here; no model sees it. */
     public Read read(Written written, Colleague author) {
+        return read(written, author, SecondOpinion.NONE);
+    }
+
+    private Read read(Written written, Colleague author, SecondOpinion opinion) {
         var text = DraftText.of(written.html());
         var asDraft = new org.pochtenie.rulebook.Draft(
                 written.kind(),
@@ -91,7 +108,8 @@ public class Proofreading {
                 null,
                 now.instant(),
                 author.zone());
-        return new Read(text, rules.guard().read(asDraft, before(written), profile(written, author)), rules.rules());
+        var verdict = rules.guard().read(asDraft, before(written), profile(written, author), opinion);
+        return new Read(text, verdict, rules.rules(), false, Set.of());
     }
 
     /** What holds for a letter of that author. */

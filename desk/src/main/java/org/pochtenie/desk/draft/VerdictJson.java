@@ -17,10 +17,16 @@ import org.pochtenie.rulebook.rule.Rule;
  *
  * @param ready false while dictionaries load: more may follow
  * @param grammar how far the grammar has been read: none, ready, pending (ask again at once) or loading (in a while)
+ * @param waiting whether a model still thinks: ask again at once
  */
-public record VerdictJson(boolean ready, String grammar, List<RemarkJson> remarks, List<QuestionJson> questions) {
+public record VerdictJson(
+        boolean ready, String grammar, boolean waiting, List<RemarkJson> remarks, List<QuestionJson> questions) {
 
-    /** One remark; without a place in the text, {@code block} is -1. */
+    /**
+     * One remark; without a place in the text, {@code block} is -1.
+     *
+     * @param softer whether another wording may be asked for
+     */
     public record RemarkJson(
             String key,
             String rule,
@@ -35,7 +41,8 @@ public record VerdictJson(boolean ready, String grammar, List<RemarkJson> remark
             String message,
             String advice,
             String page,
-            @Nullable FixJson fix) {}
+            @Nullable FixJson fix,
+            boolean softer) {}
 
     /** What a click would do. */
     public record FixJson(String label, List<EditJson> edits) {}
@@ -65,6 +72,7 @@ public record VerdictJson(boolean ready, String grammar, List<RemarkJson> remark
         return new VerdictJson(
                 verdict.languageReady(),
                 verdict.grammar().name().toLowerCase(Locale.ROOT),
+                read.waiting(),
                 verdict.remarks().stream()
                         .map(remark -> remark(remark, read, locale))
                         .toList(),
@@ -92,7 +100,8 @@ public record VerdictJson(boolean ready, String grammar, List<RemarkJson> remark
                 remark.message().in(locale),
                 remark.advice().in(locale),
                 "/rules/" + remark.rule(),
-                remark.fix() == null ? null : fix(remark.fix(), text, locale));
+                remark.fix() == null ? null : fix(remark.fix(), text, locale),
+                inText && remark.fix() == null && read.softened().contains(remark.rule()));
     }
 
     private static String title(String rule, List<Rule> rules, Locale locale) {
@@ -103,7 +112,7 @@ public record VerdictJson(boolean ready, String grammar, List<RemarkJson> remark
                 .orElse(rule);
     }
 
-    private static FixJson fix(Fix fix, DraftText text, Locale locale) {
+    static FixJson fix(Fix fix, DraftText text, Locale locale) {
         return new FixJson(
                 fix.label().in(locale),
                 fix.edits().stream().map(edit -> edit(edit, text)).toList());

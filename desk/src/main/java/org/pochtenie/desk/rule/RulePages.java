@@ -2,6 +2,7 @@ package org.pochtenie.desk.rule;
 
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
+import org.pochtenie.desk.model.Model;
 import org.pochtenie.desk.outbox.Outbox;
 import org.pochtenie.desk.ownrule.RulesInForce;
 import org.pochtenie.desk.plumbing.Pages;
@@ -29,20 +30,23 @@ class RulePages {
     private final RulesInForce rules;
     private final Profiles profiles;
     private final ProfileTexts texts;
+    private final Model model;
 
-    RulePages(Pages pages, Outbox outbox, RulesInForce rules, Profiles profiles, ProfileTexts texts) {
+    RulePages(Pages pages, Outbox outbox, RulesInForce rules, Profiles profiles, ProfileTexts texts, Model model) {
         this.pages = pages;
         this.outbox = outbox;
         this.rules = rules;
         this.profiles = profiles;
         this.texts = texts;
+        this.model = model;
     }
 
     /** @param show all, stop, warn, hint, off, found or own */
     @GetMapping("/rules")
     View all(@RequestParam(defaultValue = "all") String show) {
         var rows = RuleRow.all(rules, Profile.standard(), profiles.layer(Scope.FIRM), outbox.found());
-        return pages.page("rule/rules", Map.of("groups", RuleGroup.of(rows, show), "show", show));
+        return pages.page(
+                "rule/rules", Map.of("groups", RuleGroup.of(rows, show), "show", show, "model", model.host()));
     }
 
     @GetMapping("/rules/{id}")

@@ -13,8 +13,10 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.pochtenie.desk.Eventually;
 import org.pochtenie.desk.Guest;
+import org.pochtenie.desk.ModelAddress;
 import org.pochtenie.desk.SettableNow;
 import org.pochtenie.desk.TestDesk;
 import org.pochtenie.desk.conversation.Conversations;
@@ -53,20 +55,33 @@ public final class Firm implements AutoCloseable {
 
     /** @param smtpPort of another server for sending, 0: the post office's own */
     public Firm(int smtpPort) {
+        this(smtpPort, null);
+    }
+
+    /** Whose drafts a model reads too. */
+    public Firm(ModelAddress model) {
+        this(0, model);
+    }
+
+    private Firm(int smtpPort, @Nullable ModelAddress model) {
         office.start();
         office.setUser("hello@studio.example", "hello", "secret");
         office.setUser("marina@kontur.example", "marina", "secret");
         office.setUser("igor@kontur.example", "igor", "secret");
-        desk = TestDesk.over(database, now);
+        desk = TestDesk.over(database, now, model);
         post = new Post(desk);
-        anna = join("Анна Лебедева", "anna@studio.example");
-        boris = join("Борис Лунин", "boris@studio.example");
+        anna = join("Анна Лебедева", "anna@studio.example", Colleague.Role.COLLEAGUE);
+        boris = join("Борис Лунин", "boris@studio.example", Colleague.Role.COLLEAGUE);
         mailbox = connect(smtpPort == 0 ? office.getSmtp().getPort() : smtpPort);
     }
 
-    private Colleague join(String name, String address) {
-        return desk.the(Colleagues.class)
-                .join(name, address, PASSWORD, Colleague.Role.COLLEAGUE, "ru", ZoneId.of("Europe/Moscow"));
+    private Colleague join(String name, String address, Colleague.Role role) {
+        return desk.the(Colleagues.class).join(name, address, PASSWORD, role, "ru", ZoneId.of("Europe/Moscow"));
+    }
+
+    /** Of the firm, for a test that needs one. */
+    public Colleague owner() {
+        return join("Вера Лугова", "vera@studio.example", Colleague.Role.OWNER);
     }
 
     private long connect(int smtpPort) {

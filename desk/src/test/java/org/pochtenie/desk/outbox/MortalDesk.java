@@ -55,7 +55,8 @@ final class MortalDesk {
                 new Submission(0, "127.0.0.1", null),
                 ZoneId.of("Europe/Moscow"),
                 "ru",
-                false);
+                false,
+                null);
         var offset = Duration.between(InstantSource.system().instant(), Instant.parse(arguments[4]));
         var application = new SpringApplication(Pochtenie.class);
         application.addInitializers(

@@ -12,6 +12,8 @@ import org.pochtenie.rulebook.Kind;
 import org.pochtenie.rulebook.Profile;
 import org.pochtenie.rulebook.Said;
 import org.pochtenie.rulebook.coverage.Answers;
+import org.pochtenie.rulebook.coverage.Doubts;
+import org.pochtenie.rulebook.coverage.SecondOpinion;
 import org.pochtenie.rulebook.lexicon.Lexicons;
 import org.pochtenie.rulebook.phrase.Phrase;
 import org.pochtenie.rulebook.question.Asked;
@@ -39,8 +41,10 @@ public final class Reading {
     private final Lexicons lexicons;
     private final Supplier<List<Asked>> openQuestions;
 
+    private SecondOpinion opinion = SecondOpinion.NONE;
     private @Nullable List<Coverage> coverage;
     private @Nullable Boolean toClient;
+    private @Nullable List<Coverage> heard;
 
     /** @param openQuestions asked at most once, and only by a rule that needs them */
     public Reading(
@@ -56,6 +60,12 @@ public final class Reading {
         this.lexicons = lexicons;
         this.openQuestions = openQuestions;
         this.letter = LetterText.of(draft.text(), lexicons.lemmas());
+    }
+
+    /** From now on this one is asked what the rules cannot tell. */
+    public Reading asking(SecondOpinion other) {
+        opinion = other;
+        return this;
     }
 
     public Draft draft() {
@@ -105,6 +115,17 @@ public final class Reading {
                     : List.of();
         }
         return coverage;
+    }
+
+    /**
+     * The same, with the answers that only a second opinion has found. For what is said of a missed answer: so an opinion
+     * takes remarks away and never adds one.
+     */
+    public List<Coverage> coverageHeard() {
+        if (heard == null) {
+            heard = Doubts.heard(coverage(), letter, opinion);
+        }
+        return heard;
     }
 
     /** The words of the draft that a phrase was found in. */

@@ -27,7 +27,7 @@ public final class AnswersEveryQuestion implements LetterRule {
         if (reading.letter().isEmpty()) {
             return;
         }
-        for (var coverage : reading.coverage()) {
+        for (var coverage : reading.coverageHeard()) {
             if (coverage.state() == State.MISSED && !coverage.question().isRequest()) {
                 var asked = coverage.question().shortForm();
                 remarks.letter(asked, MISSED.with(asked), putOff(reading, asked));

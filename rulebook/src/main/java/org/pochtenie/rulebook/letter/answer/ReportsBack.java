@@ -21,7 +21,7 @@ public final class ReportsBack implements LetterRule {
         if (reading.letter().isEmpty()) {
             return;
         }
-        for (var coverage : reading.coverage()) {
+        for (var coverage : reading.coverageHeard()) {
             if (coverage.state() == State.MISSED && coverage.question().isRequest()) {
                 var asked = coverage.question().shortForm();
                 remarks.letter(asked, SILENT.with(asked), done(reading, asked));
