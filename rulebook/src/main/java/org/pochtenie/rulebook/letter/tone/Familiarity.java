@@ -50,16 +50,29 @@ final class Familiarity {
         say(reading, remarks, close, distant);
     }
 
-    private static void say(Reading reading, Remarks remarks, List<Token> close, List<Token> distant) {
-        var form = reading.client().form() != null
-                ? reading.client().form()
-                : reading.profile().form();
+    private void say(Reading reading, Remarks remarks, List<Token> close, List<Token> distant) {
+        if (close.isEmpty()) {
+            return;
+        }
+        var form = reading.client().form();
+        if (form == null) {
+            form = isBegun(reading) ? Form.FAMILIAR : reading.profile().form();
+        }
         if (form == Form.FORMAL) {
             close.forEach(token -> say(FAMILIAR, reading, remarks, token));
         } else if (!close.isEmpty()
                 && reading.draft().to().size() + reading.draft().cc().size() <= 1) {
             distant.forEach(token -> say(MIXED, reading, remarks, token));
         }
+    }
+
+    /** Whether client or colleague have said «ты» before in this conversation. */
+    private boolean isBegun(Reading reading) {
+        var lexicon = reading.lexicons().of(Language.RU);
+        return reading.conversation().letters().stream()
+                .flatMap(said -> reading.letter(said).body().stream())
+                .flatMap(sentence -> sentence.tokens().stream())
+                .anyMatch(token -> familiar.contains(token.word()) || isSingular(token, lexicon));
     }
 
     private static void say(Wording message, Reading reading, Remarks remarks, Token token) {

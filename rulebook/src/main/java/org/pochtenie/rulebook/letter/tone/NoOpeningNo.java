@@ -17,6 +17,8 @@ public final class NoOpeningNo implements LetterRule {
     private static final Wording OPENS = new Wording("Ответ начинается с «нет»", "The reply begins with “no”");
     private static final Wording SOFTER = new Wording("Начать мягче: «%s»", "Begin softer: “%s”");
 
+    private static final int ADDRESS = 8;
+
     private static final PhraseList NO = PhraseList.of(
             List.of(
                     "< [к|увы|боюсь] [сожалению] [,] [что] [конечно|увы] [,] [же] нет ,|.|!|:|-|–|—",
@@ -32,10 +34,20 @@ public final class NoOpeningNo implements LetterRule {
         if (body.isEmpty() || reading.draft().kind() != Kind.REPLY || answersBelowQuote(reading, body.getFirst())) {
             return;
         }
-        for (var found : NO.in(body.getFirst())) {
-            int end = endOfNo(reading.draft().text(), body.getFirst(), found.end());
-            remarks.text(found.start(), end, OPENS, fix(reading, body.getFirst(), end));
+        var first = body.getFirst();
+        if (body.size() > 1 && !NO.isIn(first) && isAddress(reading.draft().text(), first)) {
+            first = body.get(1);
         }
+        for (var found : NO.in(first)) {
+            int end = endOfNo(reading.draft().text(), first, found.end());
+            remarks.text(found.start(), end, OPENS, fix(reading, first, end));
+        }
+    }
+
+    /** «Эдуард, была рада помочь!», "Dear Dr Rahman, dear Mrs Rahman,": a few words before the letter begins. */
+    private static boolean isAddress(String text, Sentence sentence) {
+        char last = text.charAt(sentence.end() - 1);
+        return sentence.words().size() <= ADDRESS && (last == '!' || last == ',');
     }
 
     /** The mark after the word is not part of it. */

@@ -102,6 +102,10 @@ public final class PlainWords implements LetterRule {
 
     private void abbreviations(Reading reading, Remarks remarks) {
         var text = reading.draft().text();
+        var lexicon = reading.lexicons().of(reading.language());
+        if (lexicon == null) {
+            return;
+        }
         var seen = new HashSet<>(known);
         reading.conversation().letters().stream().map(Said::text).forEach(said -> seen.addAll(reading.wordsOf(said)));
         seen.addAll(reading.wordsOf(reading.conversation().subject()));
@@ -113,6 +117,7 @@ public final class PlainWords implements LetterRule {
             for (int i = 0; i < sentence.tokens().size(); i++) {
                 var token = sentence.tokens().get(i);
                 if (isAbbreviation(text, token)
+                        && lexicon.isMisspelled(token.word())
                         && !standsInCapitals(text, sentence, i)
                         && seen.add(token.word())
                         && !isExplained(reading, token.start(), token.end())) {
