@@ -4,9 +4,11 @@ import java.util.Arrays;
 import java.util.List;
 import org.pochtenie.rulebook.question.Question;
 
-/** Finds for each question the piece of the draft that answers it, in the order asked, so that the whole fits best. */
+/** Finds for each question the piece of the draft that answers it. */
 final class Alignment {
     private static final int NONE = -1;
+    private static final double SHARED = 0.3;
+    private static final double ANCHOR = 0.4;
 
     private final List<Question> questions;
     private final List<Segment> segments;
@@ -29,60 +31,104 @@ final class Alignment {
         return scores[question][segment];
     }
 
-    /** For each question the index of its piece, or -1; the indices never go back. */
-    int[] inOrder() {
-        int n = questions.size();
-        int m = segments.size();
-        // best[q][s]: the most that questions before q can have with no piece after s taken.
-        var best = new double[n + 1][m + 1];
-        var taken = new boolean[n + 1][m + 1];
-        for (int q = 1; q <= n; q++) {
-            for (int s = 0; s <= m; s++) {
-                double without = Math.max(best[q - 1][s], s > 0 ? best[q][s - 1] : 0);
-                double with = s > 0 && fits(q - 1, s - 1) ? scores[q - 1][s - 1] + before(best, taken, q, s) : NONE;
-                taken[q][s] = with > without;
-                best[q][s] = Math.max(with, without);
+    /**
+     * For each question the index of its piece, or -1. Words that a question shares with one piece more than any other
+     * question does settle it, wherever that piece stands; the rest find theirs between those, in the order asked.
+     */
+    int[] assigned() {
+        var found = new int[questions.size()];
+        Arrays.fill(found, NONE);
+        for (int q = 0; q < found.length; q++) {
+            found[q] = anchor(q);
+        }
+        for (int q = 0; q < found.length; q++) {
+            if (found[q] == NONE) {
+                found[q] = onlyOfItsKind(q, found);
             }
         }
-        return walkBack(best, taken, n, m);
+        for (int q = 0; q < found.length; q++) {
+            if (found[q] == NONE) {
+                found[q] = between(q, found);
+            }
+        }
+        return found;
+    }
+
+    private int anchor(int q) {
+        int best = NONE;
+        for (int s = 0; s < segments.size(); s++) {
+            if (evidence.common(q, segments.get(s)) >= ANCHOR
+                    && fits(q, s)
+                    && isMine(q, s)
+                    && (best == NONE || scores[q][s] > scores[q][best])) {
+                best = s;
+            }
+        }
+        return best;
+    }
+
+    /** The only sum for the only question of money, the only reason for the only "why". */
+    private int onlyOfItsKind(int q, int[] found) {
+        var kind = questions.get(q).kind();
+        for (int other = 0; other < found.length; other++) {
+            if (other != q && questions.get(other).kind() == kind) {
+                return NONE;
+            }
+        }
+        int only = NONE;
+        for (int s = 0; s < segments.size(); s++) {
+            if (evidence.isOfKind(q, segments.get(s)) && fits(q, s)) {
+                if (only != NONE) {
+                    return NONE;
+                }
+                only = s;
+            }
+        }
+        int one = only;
+        return Arrays.stream(found).anyMatch(taken -> taken == one) ? NONE : only;
+    }
+
+    /** Whether no other question has more in common with that piece. */
+    private boolean isMine(int q, int s) {
+        for (int other = 0; other < questions.size(); other++) {
+            if (other != q && scores[other][s] > scores[q][s]) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private int between(int q, int[] found) {
+        int best = NONE;
+        for (int s = 0; s < segments.size(); s++) {
+            if (fits(q, s) && stands(q, s, found) && (best == NONE || scores[q][s] > scores[q][best])) {
+                best = s;
+            }
+        }
+        return best;
+    }
+
+    /** Whether a piece stands after what answers the questions before and before what answers those after. */
+    private boolean stands(int q, int s, int[] found) {
+        for (int other = 0; other < found.length; other++) {
+            boolean wrong = other < q ? s < found[other] : s > found[other];
+            boolean shared = found[other] == s && !mayShare(Math.min(other, q), Math.max(other, q), s);
+            if (other != q && found[other] != NONE && (wrong || shared)) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private boolean fits(int question, int segment) {
         return scores[question][segment] >= Evidence.ENOUGH;
     }
 
-    /** One piece may answer the question before as well, unless both would live on the same evidence. */
-    private double before(double[][] best, boolean[][] taken, int q, int s) {
-        boolean shareable = q < 2 || !taken[q - 1][s] || mayShare(q - 2, q - 1, s - 1);
-        return shareable ? best[q - 1][s] : best[q - 1][s - 1];
-    }
-
+    /** One piece may answer two questions in the words of both, unless both would live on the same evidence. */
     private boolean mayShare(int earlier, int later, int segment) {
         var piece = segments.get(segment);
-        boolean otherKind =
-                questions.get(earlier).kind() != questions.get(later).kind();
-        double ownWords = evidence.common(later, piece);
-        return ownWords >= 0.5 && evidence.common(earlier, piece) >= 0.3
-                || otherKind && scores[later][segment] >= Evidence.ENOUGH && (ownWords > 0 || piece.number() == 0);
-    }
-
-    private int[] walkBack(double[][] best, boolean[][] taken, int n, int m) {
-        var found = new int[n];
-        Arrays.fill(found, NONE);
-        int q = n;
-        int s = m;
-        while (q > 0 && s > 0) {
-            if (taken[q][s]) {
-                found[q - 1] = s - 1;
-                boolean shares = q < 2 || !taken[q - 1][s] || mayShare(q - 2, q - 1, s - 1);
-                q--;
-                s = shares ? s : s - 1;
-            } else if (best[q][s] == best[q][s - 1]) {
-                s--;
-            } else {
-                q--;
-            }
-        }
-        return found;
+        return evidence.common(later, piece) >= SHARED
+                && evidence.common(earlier, piece) >= SHARED
+                && questions.get(earlier).kind() != questions.get(later).kind();
     }
 }

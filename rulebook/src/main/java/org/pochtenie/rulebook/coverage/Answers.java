@@ -3,6 +3,7 @@ package org.pochtenie.rulebook.coverage;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import org.pochtenie.rulebook.coverage.Segment.Trait;
 import org.pochtenie.rulebook.lexicon.Lexicons;
@@ -17,12 +18,19 @@ import org.pochtenie.rulebook.text.Words;
 
 /** Says of every open question what a draft does about it. */
 public final class Answers {
+    private static final double OWN_WORDS = 0.3;
+    /** A question of so few telling words can be answered without any of them. */
+    private static final int VAGUE = 1;
+
     private final List<Asked> asked;
     private final List<Question> questions;
     private final List<Segment> segments;
     private final Evidence evidence;
     private final Alignment alignment;
     private final int[] answeredBy;
+
+    /** The last block that wants something of the reader: what he is to do next, and no answer. */
+    private final int lastStep;
 
     private Answers(List<Asked> asked, List<Segment> segments, Language language, Lexicons lexicons) {
         this.asked = asked;
@@ -34,7 +42,12 @@ public final class Answers {
                 .toList();
         this.evidence = new Evidence(questions, content, segments);
         this.alignment = new Alignment(questions, segments, evidence);
-        this.answeredBy = alignment.inOrder();
+        this.answeredBy = alignment.assigned();
+        this.lastStep = segments.stream()
+                .filter(Segment::wantsSomething)
+                .mapToInt(Segment::block)
+                .max()
+                .orElse(Integer.MAX_VALUE);
     }
 
     /**
@@ -66,17 +79,56 @@ public final class Answers {
         }
         int elsewhere = bestAnywhere(q);
         if (elsewhere >= 0) {
+            answeredBy[q] = elsewhere;
             return answered(q, elsewhere);
         }
-        for (var candidate : segments) {
-            if (candidate.defers() && speaksOf(q, candidate)) {
-                return deferred(q, candidate);
-            }
+        int later = promise(q);
+        if (later >= 0) {
+            return deferred(q, segments.get(later));
         }
         int spare = spare(q);
+        if (spare >= 0) {
+            answeredBy[q] = spare;
+        }
         return spare >= 0
                 ? found(q, State.ANSWERED, true, segments.get(spare))
-                : new Coverage(asked.get(q), State.MISSED, false, -1, -1, null);
+                : new Coverage(asked.get(q), State.MISSED, isVague(q), -1, -1, null);
+    }
+
+    /** A promise to tell later: of this thing, at its place, or of everything where nothing is answered yet. */
+    private int promise(int q) {
+        boolean nothingYet = Arrays.stream(answeredBy).allMatch(taken -> taken < 0);
+        for (int s = 0; s < segments.size(); s++) {
+            var piece = segments.get(s);
+            if (piece.defers()
+                    && speaksOf(q, piece)
+                    && ((nothingYet || isBetween(q, s)) && piece.has(Trait.LATER)
+                            || piece.about() > 0
+                            || isOnIt(q, piece.block()))) {
+                return s;
+            }
+        }
+        return -1;
+    }
+
+    private boolean isVague(int q) {
+        var kind = questions.get(q).kind();
+        return evidence.words(q) <= VAGUE && kind != QuestionKind.WHEN && kind != QuestionKind.HOW_MUCH;
+    }
+
+    /** Whether a paragraph has a word of the question. */
+    private boolean isOnIt(int q, int block) {
+        return segments.stream().anyMatch(piece -> piece.block() == block && evidence.common(q, piece) > 0);
+    }
+
+    /** Whether a piece stands where the answer would: after the answer before and before the answer after. */
+    private boolean isBetween(int q, int s) {
+        for (int other = 0; other < answeredBy.length; other++) {
+            if (answeredBy[other] >= 0 && (other < q && s < answeredBy[other] || other > q && s > answeredBy[other])) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private Coverage answered(int q, int segment) {
@@ -111,6 +163,7 @@ public final class Answers {
         for (int s = 0; s < segments.size(); s++) {
             boolean free = !isTaken(s) || evidence.common(q, segments.get(s)) >= 0.5;
             if (free
+                    && evidence.common(q, segments.get(s)) >= OWN_WORDS
                     && alignment.score(q, s) >= Evidence.KIND_AND_MORE
                     && (best < 0 || alignment.score(q, s) > alignment.score(q, best))) {
                 best = s;
@@ -145,22 +198,34 @@ public final class Answers {
     }
 
     /**
-     * A piece that answers nothing else. It is taken for the answer where nothing can be told from the words: of a lone
-     * question, or of one that has hardly any ("What shall we do?").
+     * A paragraph that answers nothing else and stands where the answer would. It is taken for the answer where words
+     * tell nothing; a question of time or money needs a time or a sum.
      */
     private int spare(int q) {
         var kind = questions.get(q).kind();
-        boolean telling = kind == QuestionKind.WHEN || kind == QuestionKind.HOW_MUCH || evidence.words(q) > 1;
-        if (telling && questions.size() > 1) {
+        if (kind == QuestionKind.WHEN || kind == QuestionKind.HOW_MUCH) {
             return -1;
         }
-        for (int s = 0; s < segments.size(); s++) {
-            if (segments.get(s).isSubstance()
-                    && !isTaken(s)
-                    && !(telling && segments.get(s).defers())) {
+        for (int s = 0; s < segments.size() && segments.get(s).block() < lastStep; s++) {
+            var piece = segments.get(s);
+            if (piece.mayAnswer()
+                    && piece.first()
+                    && isBetween(q, s)
+                    && !isTakenBlock(piece.block())
+                    && !evidence.belongsToAnother(q, piece)
+                    && !piece.defers()) {
                 return s;
             }
         }
         return -1;
+    }
+
+    private boolean isTakenBlock(int block) {
+        for (int taken : answeredBy) {
+            if (taken >= 0 && segments.get(taken).block() == block) {
+                return true;
+            }
+        }
+        return false;
     }
 }

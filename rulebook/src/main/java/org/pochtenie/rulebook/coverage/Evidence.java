@@ -24,7 +24,14 @@ final class Evidence {
     /** What words weigh in thanks, in summaries and in the author's own questions. */
     private static final double BY_THE_WAY = 0.5;
 
-    private static final double SAME_NUMBER = 1.3;
+    /** And where the reader is told to do something, which may be the answer. */
+    private static final double ORDERED = 0.8;
+
+    /** Words weigh less where a day or a sum was asked and none is named. */
+    private static final double WITHOUT_KIND = 0.7;
+
+    private static final double OTHERS = 0.3;
+    private static final double SAME_NUMBER = 0.6;
 
     private final List<Question> questions;
     private final List<List<Set<String>>> content;
@@ -39,7 +46,7 @@ final class Evidence {
                 words.stream().flatMap(Set::stream).distinct().forEach(word -> weights.merge(word, 1.0, Double::sum)));
         weights.replaceAll((word, count) -> 1 / count);
         this.numbered =
-                segments.stream().filter(segment -> segment.number() > 0).count() >= questions.size()
+                segments.stream().filter(segment -> segment.number() > 0).count() == questions.size()
                         && questions.size() > 1;
     }
 
@@ -57,25 +64,32 @@ final class Evidence {
         if (segment.has(Trait.SUMMARY) || segment.has(Trait.ASKS) || segment.has(Trait.COURTESY)) {
             return WORDS * words * BY_THE_WAY;
         }
+        if (segment.has(Trait.ORDERS) || segment.has(Trait.CONDITION)) {
+            return WORDS * words * ORDERED;
+        }
         if (words == 0 && belongsToAnother(question, segment)) {
             shown = 0;
         }
-        double score = WORDS * words * (needsKind && shown == 0 ? 0.5 : 1) + shown;
-        return numbered && segment.number() == question + 1 ? score + SAME_NUMBER : score;
+        double score = WORDS * words * (needsKind && shown == 0 ? WITHOUT_KIND : 1) + shown;
+        return numbered && segment.number() == question + 1 && !belongsToAnother(question, segment)
+                ? score + SAME_NUMBER
+                : score;
     }
 
-    /** A list item that speaks in another question's words answers that one alone. */
-    private boolean belongsToAnother(int question, Segment segment) {
-        if (segment.number() == 0 && segment.quote().isEmpty()) {
-            return false;
-        }
+    /** What speaks in another question's words answers that one alone. */
+    boolean belongsToAnother(int question, Segment segment) {
         for (int other = 0; other < questions.size(); other++) {
             if (other != question
-                    && (common(content.get(other), segment.content()) >= 0.3 || repeats(other, segment))) {
+                    && (common(content.get(other), segment.content()) >= OTHERS || repeats(other, segment))) {
                 return true;
             }
         }
         return false;
+    }
+
+    /** Whether a piece shows what the question waits for: a sum, a day, a reason, a file. */
+    boolean isOfKind(int question, Segment segment) {
+        return shown(questions.get(question).kind(), segment) >= KIND;
     }
 
     /** How many telling words a question has. */
@@ -136,7 +150,7 @@ final class Evidence {
             case WHY -> segment.has(Trait.REASON) ? KIND : 0;
             case YES_NO -> segment.has(Trait.YES_NO) ? KIND : segment.has(Trait.MODAL) ? SHADE / 2 : 0;
             case SEND -> segment.has(Trait.ATTACHED) ? KIND : segment.has(Trait.ACT) ? SHADE : 0;
-            case DO -> segment.has(Trait.DONE) || segment.has(Trait.ACT) || segment.has(Trait.YES_NO) ? SHADE + 0.2 : 0;
+            case DO -> segment.has(Trait.DONE) || segment.has(Trait.ACT) || segment.has(Trait.YES_NO) ? SHADE : 0;
             case HOW, WHICH, WHAT -> 0;
         };
     }

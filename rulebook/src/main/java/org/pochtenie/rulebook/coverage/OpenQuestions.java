@@ -50,6 +50,7 @@ public final class OpenQuestions {
     private static boolean isToThePoint(Question question, Lexicons lexicons) {
         boolean request = question.kind() == QuestionKind.DO || question.kind() == QuestionKind.SEND;
         return !request
+                || question.text().indexOf('?') >= 0
                 || !Content.of(
                                 Words.tokens(question.text(), 0, question.text().length()),
                                 Language.of(question.text(), Language.RU),

@@ -10,6 +10,7 @@ import org.pochtenie.rulebook.date.Moment;
  * A piece of a draft that may answer a question.
  *
  * @param block the index of its paragraph or item
+ * @param first whether it begins that
  * @param number of the list item it stands in; 0 for none
  * @param about the number of the question that it names («на второй вопрос»); 0 for none
  * @param content its words that carry matter
@@ -18,6 +19,7 @@ import org.pochtenie.rulebook.date.Moment;
  */
 record Segment(
         int block,
+        boolean first,
         int number,
         int about,
         int start,
@@ -44,6 +46,16 @@ record Segment(
         ACT,
         COURTESY,
         SUMMARY,
+        /** Wants something of the reader. */
+        ORDERS,
+        /** Says what happens if something is so, and answers only in the words of the question. */
+        CONDITION,
+        /** Goes on from the sentence before: «Сюда входит …». */
+        GOES_ON,
+        /** Promises an answer, a figure, a decision. */
+        LATER,
+        /** Wishes, greets or is glad: ends with "!", or with a comma as greetings do. */
+        EXCLAIMS,
         /** A question of the author's own. */
         ASKS
     }
@@ -52,13 +64,24 @@ record Segment(
         return traits.contains(trait);
     }
 
-    /** Whether it says something to the point, whatever the point. */
-    boolean isSubstance() {
-        return !has(Trait.COURTESY) && !has(Trait.SUMMARY) && !has(Trait.ASKS) && content.size() >= 1;
+    /** Whether it may be an answer that shares no word with its question. */
+    boolean mayAnswer() {
+        return !has(Trait.COURTESY)
+                && !has(Trait.SUMMARY)
+                && !has(Trait.ASKS)
+                && !has(Trait.EXCLAIMS)
+                && !has(Trait.CONDITION)
+                && !has(Trait.GOES_ON)
+                && !content.isEmpty();
+    }
+
+    /** Whether the reader is to do something. */
+    boolean wantsSomething() {
+        return has(Trait.SUMMARY) || has(Trait.ASKS) || has(Trait.ORDERS);
     }
 
     /** Whether it promises an answer by a date. */
     boolean defers() {
-        return moment != null && (has(Trait.INFORM) || has(Trait.ACT)) && !has(Trait.ASKS) && !has(Trait.SUMMARY);
+        return moment != null && (has(Trait.INFORM) || has(Trait.ACT)) && !wantsSomething() && !has(Trait.CONDITION);
     }
 }

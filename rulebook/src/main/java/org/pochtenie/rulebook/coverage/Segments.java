@@ -12,6 +12,8 @@ import org.pochtenie.rulebook.date.Dates;
 import org.pochtenie.rulebook.date.Moment;
 import org.pochtenie.rulebook.date.TimeWords;
 import org.pochtenie.rulebook.lexicon.Lexicons;
+import org.pochtenie.rulebook.question.Question;
+import org.pochtenie.rulebook.question.Questions;
 import org.pochtenie.rulebook.text.Block;
 import org.pochtenie.rulebook.text.Language;
 import org.pochtenie.rulebook.text.LetterText;
@@ -23,14 +25,15 @@ import org.pochtenie.rulebook.text.Zone;
 /** Cuts a draft into the pieces that may answer: sentences, whole list items, words under a quotation. */
 final class Segments {
     private static final Pattern DURATION = Words.pattern(
-            "(?:\\d+|\\b(?:один|два|две|три|четыре|пять|неделю|месяц|час|день|сутки|one|two|three|four|five|a|an))[\\s-–]*(?:рабочих |business |working )?"
+            "(?:\\d+|\\b(?:один|одну|два|две|три|четыре|пять|шесть|семь|восемь|девять|десять|полтора|полторы|пару|неделю|месяц|час|день|сутки|one|two|three|four|five|six|seven|eight|nine|ten|twelve|couple of|few|a|an))[\\s-–]*(?:рабочих |business |working )?"
                     + "(?:дн\\w+|день|час\\w*|недел\\w+|месяц\\w*|минут\\w*|сут\\w+|days?|hours?|weeks?|months?|minutes?)\\b"
-                    + "|\\b(?:неделю|месяц|сутки|час|ежедневно|круглосуточно|сразу|немедленно|immediately|daily|уже)\\b");
+                    + "|\\b(?:неделю|месяц|сутки|час|ежедневно|круглосуточно|сразу|немедленно|immediately|daily)\\b");
     private static final Pattern MONEY = Words.pattern(
             "[$€£₽]|\\d\\s?(?:тыс|млн|руб|р\\b|р\\.|коп|eur|usd|rub|euros?|dollars?|pounds?|k\\b|%|процент)|\\b(?:бесплатно|free|рубл\\w+|евро|доллар\\w*|скидк\\w+ \\d)");
 
+    private static final int HEADING = 7;
     private static final Set<String> AT_ONCE =
-            Set.of("ежедневно", "круглосуточно", "сразу", "немедленно", "immediately", "daily", "уже");
+            Set.of("ежедневно", "круглосуточно", "сразу", "немедленно", "immediately", "daily");
 
     private final String text;
     private final Language language;
@@ -38,10 +41,12 @@ final class Segments {
     private final Signs signs;
     private final Instant now;
     private final ZoneId zone;
+    private final List<Question> own;
     private final List<Segment> found = new ArrayList<>();
 
-    private Segments(String text, Language language, Lexicons lexicons, Instant now, ZoneId zone) {
-        this.text = text;
+    private Segments(LetterText letter, Language language, Lexicons lexicons, Instant now, ZoneId zone) {
+        this.text = letter.text();
+        this.own = Questions.in(letter);
         this.language = language;
         this.lexicons = lexicons;
         this.signs = Signs.of(language);
@@ -50,12 +55,12 @@ final class Segments {
     }
 
     static List<Segment> of(LetterText letter, Language language, Lexicons lexicons, Instant now, ZoneId zone) {
-        var segments = new Segments(letter.text(), language, lexicons, now, zone);
+        var segments = new Segments(letter, language, lexicons, now, zone);
         List<Set<String>> quote = List.of();
         for (int i = 0; i < letter.blocks().size(); i++) {
             var block = letter.blocks().get(i);
             if (block.zone() == Zone.QUOTED) {
-                quote = segments.content(block.sentences());
+                quote = segments.words(block.sentences());
             } else if (block.zone().isBody()) {
                 quote = segments.inBlock(i, block, quote);
             }
@@ -63,60 +68,87 @@ final class Segments {
         return segments.found;
     }
 
-    private List<Set<String>> content(List<Sentence> sentences) {
-        return Content.of(
-                sentences.stream()
-                        .flatMap(sentence -> sentence.tokens().stream())
-                        .toList(),
-                language,
-                lexicons);
+    private List<Set<String>> words(List<Sentence> sentences) {
+        return content(sentences.stream()
+                .flatMap(sentence -> sentence.tokens().stream())
+                .toList());
+    }
+
+    private List<Set<String>> content(List<Token> tokens) {
+        return Content.of(tokens, language, lexicons);
     }
 
     /** Gives back the question that waits for its answer in the next block. */
     private List<Set<String>> inBlock(int index, Block block, List<Set<String>> quote) {
         var sentences = block.sentences();
-        var repeated = quote;
+        if (sentences.isEmpty()) {
+            return quote;
+        }
+        var bold = boldHeading(sentences.getFirst());
+        var repeated = bold.isEmpty() ? quote : content(bold);
         int from = 0;
-        if (sentences.size() > 0
-                && sentences.getFirst().asks()
-                && (block.zone() == Zone.ITEM || sentences.size() > 1)) {
-            repeated = content(sentences.subList(0, 1));
+        boolean alone = sentences.size() == 1;
+        if (sentences.getFirst().asks() && (block.zone() == Zone.ITEM || !alone) || isHeading(sentences.getFirst())) {
+            repeated = words(sentences.subList(0, 1));
             from = 1;
-            if (sentences.size() == 1) {
-                found.add(segment(index, block, sentences, repeated, List.of()));
+            if (alone) {
                 return repeated;
             }
         }
+        var said = sentences.subList(from, sentences.size());
         if (block.zone() == Zone.ITEM) {
-            found.add(segment(
-                    index,
-                    block,
-                    sentences.subList(from, sentences.size()),
-                    repeated,
-                    sentences.subList(from, sentences.size())));
+            found.add(segment(index, true, block, said, repeated));
             return List.of();
         }
-        for (var sentence : sentences.subList(from, sentences.size())) {
-            found.add(segment(index, block, List.of(sentence), repeated, List.of(sentence)));
+        for (int i = 0; i < said.size(); i++) {
+            found.add(segment(index, i == 0, block, said.subList(i, i + 1), repeated));
         }
         return List.of();
     }
 
-    private Segment segment(
-            int index, Block block, List<Sentence> place, List<Set<String>> quote, List<Sentence> answer) {
+    /** The words of «**Оплата.** По договору …» that are bold. */
+    private static List<Token> boldHeading(Sentence sentence) {
+        var tokens = sentence.tokens();
+        if (!tokens.getFirst().is("*")) {
+            return List.of();
+        }
+        int end = 2;
+        while (end < Math.min(tokens.size(), HEADING + 3) && !tokens.get(end).is("*")) {
+            end++;
+        }
+        return end < tokens.size() - 2 ? tokens.subList(0, end) : List.of();
+    }
+
+    /** «**Оплата.**», "Toilets" on a line of its own. */
+    private boolean isHeading(Sentence sentence) {
+        char first = text.charAt(sentence.start());
+        char last = text.charAt(sentence.end() - 1);
+        if (sentence.words().size() > HEADING) {
+            return false;
+        }
+        boolean marked = (first == '*' || first == '#') && last == '*' || first == '#';
+        boolean line = sentence.end() < text.length()
+                && text.charAt(sentence.end()) == '\n'
+                && (Character.isLetterOrDigit(last) || last == ':' || last == ')')
+                && (sentence.start() == 0 || text.charAt(sentence.start() - 1) == '\n')
+                && Character.isUpperCase(first);
+        return marked || line;
+    }
+
+    private Segment segment(int index, boolean first, Block block, List<Sentence> place, List<Set<String>> quote) {
         int start = place.getFirst().start();
         int end = place.getLast().end();
         var words = text.substring(start, end);
         boolean timely = TimeWords.mayStandIn(words);
-        var moments = answer.isEmpty() || !timely ? List.<Moment>of() : Dates.in(words, now, zone);
+        var moments = !timely ? List.<Moment>of() : Dates.in(words, now, zone);
         var traits = EnumSet.noneOf(Trait.class);
-        answer.forEach(sentence -> traits(sentence, start, moments, traits));
-        if (answer.isEmpty()) {
-            traits.add(Trait.ASKS);
-        }
+        place.forEach(sentence -> traits(sentence, start, moments, traits));
+        char last = text.charAt(end - 1);
+        add(traits, Trait.EXCLAIMS, last == '!' || last == ',');
+        add(traits, Trait.COURTESY, first && block.sentences().stream().anyMatch(signs.sorry()::isIn));
+        add(traits, Trait.ORDERS, own.stream().anyMatch(one -> one.start() < end && one.end() > start));
         if (!moments.isEmpty()
-                || !answer.isEmpty()
-                        && (timely || answer.stream().anyMatch(Segments::hasAtOnce))
+                || (timely || place.stream().anyMatch(Segments::hasAtOnce))
                         && DURATION.matcher(words).find()) {
             traits.add(Trait.TIME);
         }
@@ -125,11 +157,12 @@ final class Segments {
         }
         return new Segment(
                 index,
+                first,
                 block.number(),
                 Ordinals.named(words),
                 start,
                 end,
-                content(answer),
+                words(place),
                 quote,
                 traits,
                 moments.isEmpty() ? null : moments.getFirst());
@@ -163,6 +196,9 @@ final class Segments {
         add(traits, Trait.MODAL, signs.modal().isIn(sentence));
         add(traits, Trait.REASON, signs.reason().isIn(sentence));
         add(traits, Trait.COURTESY, signs.courtesy().isIn(sentence));
+        add(traits, Trait.CONDITION, signs.condition().isIn(sentence));
+        add(traits, Trait.GOES_ON, signs.goesOn().isIn(sentence));
+        add(traits, Trait.LATER, signs.later().isIn(sentence));
         add(traits, Trait.SUMMARY, signs.summary().isIn(sentence));
         add(traits, Trait.ASKS, sentence.asks());
         boolean first = true;

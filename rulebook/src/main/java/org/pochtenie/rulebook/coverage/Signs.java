@@ -17,6 +17,10 @@ record Signs(
         PhraseList modal,
         PhraseList reason,
         PhraseList courtesy,
+        PhraseList sorry,
+        PhraseList condition,
+        PhraseList goesOn,
+        PhraseList later,
         PhraseList summary) {
     private static final Map<Language, Signs> LANGUAGES = new EnumMap<>(Language.class);
 
@@ -41,6 +45,10 @@ record Signs(
                 sections.section("modal"),
                 sections.section("reason"),
                 sections.section("courtesy"),
+                sections.section("sorry"),
+                sections.section("condition"),
+                sections.section("goes-on"),
+                sections.section("later"),
                 sections.section("summary"));
     }
 }

@@ -10,7 +10,7 @@ import org.pochtenie.rulebook.text.Token;
 
 /** Parts a sentence that asks several things: «сколько стоит и когда будет готово?» */
 final class Clauses {
-    private static final Set<String> AND = Set.of("и", "а", "or", "and", "или", "также", "also", "still");
+    private static final Set<String> AND = Set.of("и", "а", "or", "and", "или", "также", "also", "still", "+", ";");
     /** These begin a question of their own even after a comma; «что» and «как» are mostly subordinate there. */
     private static final Set<String> AFTER_COMMA =
             Set.of("сколько", "когда", "где", "куда", "почему", "зачем", "кто", "when", "where", "why", "how", "who");
@@ -18,12 +18,6 @@ final class Clauses {
     private static final Set<String> PREPOSITIONS = Set.of(
             "в", "на", "по", "с", "к", "за", "до", "от", "из", "у", "о", "для", "во", "by", "in", "on", "at", "to",
             "from", "for", "with");
-    private static final Set<String> AUXILIARIES = Set.of(
-            "can", "could", "will", "would", "is", "are", "do", "does", "did", "should", "shall", "have", "has", "was",
-            "were");
-    private static final Set<String> SUBJECTS = Set.of(
-            "i", "you", "we", "it", "they", "he", "she", "there", "the", "this", "that", "your", "our", "my", "a",
-            "any", "these");
     private static final Set<String> TELLS = Set.of(
             "знаете",
             "сказать",
@@ -46,10 +40,21 @@ final class Clauses {
 
     private final Language language;
     private final PhraseList wh;
+    private final Set<String> auxiliaries;
+    private final Set<String> contracted;
+    private final Set<String> verbs;
+    private final Set<String> after;
+    private final Set<String> subjects;
 
     Clauses(Language language, PhraseList wh) {
         this.language = language;
         this.wh = wh;
+        var english = FormWords.of("/question/words-en.txt");
+        this.auxiliaries = english.set("auxiliaries");
+        this.contracted = english.set("contracted");
+        this.verbs = english.set("order-verbs");
+        this.after = english.set("after-order");
+        this.subjects = english.set("subjects");
     }
 
     /** Whether an interrogative word stands anywhere in it. */
@@ -63,7 +68,8 @@ final class Clauses {
         var parts = new ArrayList<Sentence>();
         int from = 0;
         for (int i = 1; i < tokens.size() - 1; i++) {
-            if (begins(tokens, i) && asks(sentence.zone(), tokens.subList(from, i))) {
+            var part = tokens.subList(from, i);
+            if (i - from > 2 && begins(tokens, i) && (asks(sentence.zone(), part) || hasOrder(part))) {
                 int end = i;
                 while (end > from
                         && (AND.contains(tokens.get(end - 1).word())
@@ -86,13 +92,31 @@ final class Clauses {
 
     private boolean asks(org.pochtenie.rulebook.text.Zone zone, List<Token> tokens) {
         var part = new Sentence(tokens.getFirst().start(), tokens.getLast().end(), zone, tokens);
-        return wh.isIn(part) || language == Language.EN && inverted(tokens);
+        return wh.isIn(part) || language == Language.EN && (inverted(tokens) || hasAny(tokens, contracted));
     }
 
-    private static boolean inverted(List<Token> tokens) {
+    /** A request that has an object already, and no mere «подскажите, пожалуйста». */
+    private boolean hasOrder(List<Token> part) {
+        return part.size() > 3
+                && (language == Language.EN
+                        ? hasAny(part, verbs)
+                        : part.stream().anyMatch(token -> isOrder(token.word()) && !TELLS.contains(token.word())));
+    }
+
+    private static boolean isOrder(String word) {
+        return word.length() > 4 && (word.endsWith("йте") || word.endsWith("ите") || word.endsWith("ть"))
+                || word.equals("прошу")
+                || word.equals("просим");
+    }
+
+    private static boolean hasAny(List<Token> tokens, Set<String> words) {
+        return tokens.stream().anyMatch(token -> words.contains(token.word()));
+    }
+
+    private boolean inverted(List<Token> tokens) {
         for (int i = 0; i + 1 < tokens.size(); i++) {
-            if (AUXILIARIES.contains(tokens.get(i).word())
-                    && SUBJECTS.contains(tokens.get(i + 1).word())) {
+            if (auxiliaries.contains(tokens.get(i).word())
+                    && subjects.contains(tokens.get(i + 1).word())) {
                 return true;
             }
         }
@@ -101,22 +125,62 @@ final class Clauses {
 
     private boolean begins(List<Token> tokens, int i) {
         var before = tokens.get(i - 1).word();
+        if (isInlineNumber(tokens, i)) {
+            return true;
+        }
         boolean joined = AND.contains(before);
+        if (joined && orders(tokens, i)) {
+            return true;
+        }
         if (!joined && !before.equals(",") && !before.equals(";")) {
             return false;
         }
         int at = PREPOSITIONS.contains(tokens.get(i).word()) && i + 1 < tokens.size() ? i + 1 : i;
         var word = tokens.get(at).word();
+        if (!joined && language == Language.EN && (word.equals("what") || word.equals("which"))) {
+            return at + 1 < tokens.size()
+                    && auxiliaries.contains(tokens.get(at + 1).word());
+        }
         if (!joined) {
             return AFTER_COMMA.contains(word)
                     && (i < 2 || !TELLS.contains(tokens.get(i - 2).word()));
         }
         boolean whether = at + 1 < tokens.size() && tokens.get(at + 1).is("ли");
         boolean inversion = language == Language.EN
-                && AUXILIARIES.contains(word)
+                && auxiliaries.contains(word)
                 && at + 1 < tokens.size()
-                && SUBJECTS.contains(tokens.get(at + 1).word());
+                && subjects.contains(tokens.get(at + 1).word());
         return whether || inversion || !word.equals("if") && isAskingWord(tokens.get(at));
+    }
+
+    /** «1) стоимость; 2) сроки» within a line. */
+    private static boolean isInlineNumber(List<Token> tokens, int i) {
+        return i > 1
+                && i + 2 < tokens.size()
+                && tokens.get(i - 1).is(")")
+                && tokens.get(i - 2).kind() == Token.Kind.NUMBER
+                && tokens.get(i - 2).word().length() == 1
+                && i > 3;
+    }
+
+    /** "Please send the file and confirm the date": another thing to be done. */
+    private boolean orders(List<Token> tokens, int i) {
+        var word = tokens.get(i).word();
+        if (language == Language.EN) {
+            return verbs.contains(word)
+                    && i + 1 < tokens.size()
+                    && after.contains(tokens.get(i + 1).word());
+        }
+        return word.length() > 4
+                && (word.endsWith("ть") || word.endsWith("йте") || word.endsWith("ите"))
+                && tokens.subList(0, i - 1).stream().anyMatch(token -> isSameForm(token.word(), word));
+    }
+
+    private static boolean isSameForm(String one, String other) {
+        return one.length() > 4
+                && one.endsWith("те") == other.endsWith("те")
+                && one.endsWith("ть") == other.endsWith("ть")
+                && (one.endsWith("йте") || one.endsWith("ите") || one.endsWith("ть"));
     }
 
     boolean isPreposition(Token token) {

@@ -6,7 +6,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * What a draft does about one open question (rule {@code answers-every-question}).
  *
- * @param weak answered as far as one can tell, by thin evidence
+ * @param weak told by thin evidence: answered as far as one can see, or missed unless the answer has other words
  * @param start where the words begin that were taken for the answer, in UTF-16 units of the draft; -1 when missed
  * @param end one past them; -1 when missed
  * @param deferredUntil the promised moment of a deferred answer, null otherwise

@@ -104,6 +104,11 @@ final class EnglishOpenings {
                 || inverts(tokens, at + 2, 3);
     }
 
+    private boolean hasAuxiliary(List<Token> tokens, int from, int most) {
+        return tokens.subList(Math.min(from, tokens.size()), Math.min(tokens.size(), from + most)).stream()
+                .anyMatch(token -> auxiliaries.contains(token.word()));
+    }
+
     private boolean inverts(List<Token> tokens, int from, int most) {
         for (int i = from; i < Math.min(tokens.size() - 1, from + most); i++) {
             if (auxiliaries.contains(tokens.get(i).word())

@@ -1,6 +1,7 @@
 package org.pochtenie.rulebook.question;
 
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 import org.pochtenie.rulebook.phrase.PhraseList;
 import org.pochtenie.rulebook.text.Language;
 import org.pochtenie.rulebook.text.Sentence;
@@ -15,7 +16,7 @@ final class Kinds {
     private static final Sign[] RU = {
         sign(
                 QuestionKind.WHEN,
-                "когда|во сколько(?! обойд)|сколько (?:времени|дней|часов|недель|месяцев|ждать|займ|нам ждать|потребуется|уйдет|продлится)|как (?:скоро|долго|быстро)"
+                "когда|во сколько(?! обойд| выйд| встан| это)|сколько (?:у \\w+ )?(?:времени|дней|часов|недель|месяцев|ждать|займ|нам ждать|потребуется|уйдет|продлится)|как (?:скоро|долго|быстро)"
                         + "|(?:какой|какие|каковы|какого|каков|какому|какое|какая) (?:\\w+ ){0,2}(?:срок\\w*|числ\\w+|дат\\w+|врем\\w+|ден\\w+|дн\\w+)|в какой день"),
         sign(
                 QuestionKind.HOW_MUCH,
@@ -73,10 +74,9 @@ final class Kinds {
     /** @param asked whether the sentence is known to ask; otherwise it only names a thing */
     QuestionKind of(Sentence sentence, boolean asked) {
         var words = words(sentence);
-        for (var sign : signs) {
-            if (sign.words.matcher(words).find()) {
-                return sign.kind == QuestionKind.YES_NO ? yesNoOrRequest(sentence) : sign.kind;
-            }
+        var first = first(words);
+        if (first != null) {
+            return first == QuestionKind.YES_NO ? yesNoOrRequest(sentence) : first;
         }
         if (asked && (sentence.asks() || please.isIn(sentence))) {
             return yesNoOrRequest(sentence);
@@ -87,6 +87,22 @@ final class Kinds {
             }
         }
         return asked ? QuestionKind.YES_NO : QuestionKind.WHAT;
+    }
+
+    /** The kind of the asking word that comes first; a condition before it tells nothing. */
+    private @Nullable QuestionKind first(String words) {
+        QuestionKind first = null;
+        int earliest = Integer.MAX_VALUE;
+        for (var sign : signs) {
+            var found = sign.words.matcher(words);
+            if (found.find()
+                    && found.start() < earliest
+                    && !(sign.kind == QuestionKind.YES_NO && words.startsWith("if "))) {
+                earliest = found.start();
+                first = sign.kind;
+            }
+        }
+        return first;
     }
 
     private QuestionKind yesNoOrRequest(Sentence sentence) {

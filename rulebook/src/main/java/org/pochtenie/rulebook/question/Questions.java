@@ -15,7 +15,7 @@ import org.pochtenie.rulebook.text.Zone;
  */
 public final class Questions {
     private static final java.util.regex.Pattern LIST_LEAD = Words.pattern(
-            ".*\\b(?:вопрос\\w*|уточн\\w+|интересу\\w+|подскаж\\w+|ответьте|узнать|понять|сообщите|questions?|following|know|answers?|clarify|tell|advise)\\b.*:");
+            ".*\\b(?:вопрос\\w*|уточн\\w+|интересу\\w+|подскаж\\w+|ответьте|узнать|понять|сообщите|questions?|following|know|answers?|clarify|tell|advise|find out|asking)\\b.*:?");
     private static final java.util.regex.Pattern REQUEST_LEAD = Words.pattern(
             ".*\\b(?:пришлите|вышлите|отправьте|нужн[оыа]|просим|прошу|просьба|необходимо|сделайте|please|need|send)\\b.*:");
 
@@ -83,7 +83,7 @@ public final class Questions {
 
     private Lead lead(Block block) {
         var last = block.sentences().getLast();
-        if (!introducesList(last)) {
+        if (!introducesList(last) && ".?!".indexOf(text.charAt(last.end() - 1)) >= 0) {
             return Lead.NONE;
         }
         var words = text.substring(last.start(), last.end());

@@ -30,7 +30,8 @@ public final class AnswersEveryQuestion implements LetterRule {
         for (var coverage : reading.coverageHeard()) {
             if (coverage.state() == State.MISSED && !coverage.question().isRequest()) {
                 var asked = coverage.question().shortForm();
-                remarks.letter(asked, MISSED.with(asked), putOff(reading, asked));
+                var told = coverage.weak() ? remarks.atMost(Weight.HINT) : remarks;
+                told.letter(asked, MISSED.with(asked), putOff(reading, asked));
             }
         }
         outOfOrder(reading.coverage(), remarks);
