@@ -30,6 +30,12 @@ final class Texts {
         return language.equals("ru") ? russian(n) : english(n);
     }
 
+    /** The same letter with another number in every paragraph. */
+    static String fresh(String language, int n) {
+        var more = language.equals("ru") ? " Это пункт " + n + "." : " This is item " + n + ".";
+        return answered(language, n).replaceAll("(?m)([.])$", "$1" + more);
+    }
+
     private static String russian(int n) {
         return """
                 Добрый день, Ирина!

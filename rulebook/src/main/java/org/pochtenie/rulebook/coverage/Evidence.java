@@ -129,7 +129,10 @@ final class Evidence {
     static boolean sameWord(Set<String> one, Set<String> other) {
         for (var form : one) {
             for (var second : other) {
-                if (form.equals(second) || root(form) && root(second) && form.regionMatches(0, second, 0, 5)) {
+                if (!form.isEmpty()
+                        && !second.isEmpty()
+                        && form.charAt(0) == second.charAt(0)
+                        && (form.equals(second) || root(form) && root(second) && form.regionMatches(0, second, 0, 5))) {
                     return true;
                 }
             }

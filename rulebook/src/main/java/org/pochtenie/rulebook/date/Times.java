@@ -26,6 +26,9 @@ final class Times {
 
     static void findHours(String text, List<Piece> pieces) {
         for (var pattern : List.of(CLOCK, DOTTED, HOUR, HOURS)) {
+            if (pattern == CLOCK && text.indexOf(':') < 0 || pattern == DOTTED && text.indexOf('.') < 0) {
+                continue;
+            }
             var found = pattern.matcher(text);
             while (found.find()) {
                 pieces.add(new Piece(found.start(), found.end(), null, time(found)));

@@ -36,6 +36,7 @@ public final class Lexicon {
     private final ConcurrentLinkedQueue<List<Speller>> spellers = new ConcurrentLinkedQueue<>();
     private final ConcurrentLinkedQueue<Suggestions> suggestions = new ConcurrentLinkedQueue<>();
     private final ConcurrentMap<String, List<String>> lemmas = new ConcurrentHashMap<>();
+    private final ConcurrentMap<String, List<String>> marks = new ConcurrentHashMap<>();
     private final ConcurrentMap<String, Boolean> misspelled = new ConcurrentHashMap<>();
 
     private Lexicon(Language language, Dictionary forms, List<Dictionary> spellings, Set<String> known)
@@ -82,16 +83,20 @@ public final class Lexicon {
 
     /**
      * The grammatical marks of every reading of a folded word, as the dictionary has them ({@code VB:IMP:TRANS:PFV:Sin:P2});
-     * none for a word it does not know. Not remembered: ask for the few words that an ending makes suspect.
+     * none for a word it does not know.
      */
     public List<String> marks(String word) {
+        return remembered(marks, word, this::lookUpMarks);
+    }
+
+    private List<String> lookUpMarks(String word) {
         var lent = lend(lookups, () -> new DictionaryLookup(forms));
         try {
             var found = new ArrayList<String>();
             for (var form : lent.lookup(word)) {
                 found.add(String.valueOf(form.getTag()));
             }
-            return found;
+            return List.copyOf(found);
         } finally {
             lookups.add(lent);
         }

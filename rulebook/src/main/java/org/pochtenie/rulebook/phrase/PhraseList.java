@@ -25,6 +25,11 @@ public final class PhraseList {
     /** Phrases by the basic forms that they can begin with. */
     private final Map<String, List<Phrase>> byLemma = new HashMap<>();
 
+    /** How the words of all those begin; most words of a letter begin otherwise, and are done with at a glance. */
+    private final Beginnings wholeOrBegun = new Beginnings();
+
+    private final Beginnings lemmas = new Beginnings();
+
     /** Phrases that can begin with any word. */
     private final List<Phrase> anywhere = new ArrayList<>();
 
@@ -73,13 +78,16 @@ public final class PhraseList {
         }
         for (var word : first.whole()) {
             byWord.computeIfAbsent(word, key -> new ArrayList<>()).add(phrase);
+            wholeOrBegun.add(word);
         }
         for (var lemma : first.lemmas()) {
             byLemma.computeIfAbsent(lemma, key -> new ArrayList<>()).add(phrase);
+            lemmas.add(lemma);
         }
         for (var beginning : first.beginnings()) {
             var key = beginning.substring(0, Math.min(KEY, beginning.length()));
             byBeginning.computeIfAbsent(key, ignored -> new ArrayList<>()).add(phrase);
+            wholeOrBegun.add(key);
         }
     }
 
@@ -102,13 +110,17 @@ public final class PhraseList {
     private void longestAt(Sentence sentence, int i, List<Phrase.Found> found) {
         Phrase.Found longest = null;
         var word = sentence.tokens().get(i).word();
-        longest = longest(byWord.get(word), sentence, i, longest);
-        for (int length = 1; length <= Math.min(KEY, word.length()); length++) {
-            longest = longest(byBeginning.get(word.substring(0, length)), sentence, i, longest);
+        if (wholeOrBegun.mayHave(word)) {
+            longest = longest(byWord.get(word), sentence, i, longest);
+            for (int length = 1; !byBeginning.isEmpty() && length <= Math.min(KEY, word.length()); length++) {
+                longest = longest(byBeginning.get(word.substring(0, length)), sentence, i, longest);
+            }
         }
         if (!byLemma.isEmpty()) {
             for (var lemma : sentence.tokens().get(i).lemmas()) {
-                longest = longest(byLemma.get(lemma), sentence, i, longest);
+                if (lemmas.mayHave(lemma)) {
+                    longest = longest(byLemma.get(lemma), sentence, i, longest);
+                }
             }
         }
         longest = longest(anywhere, sentence, i, longest);

@@ -20,6 +20,9 @@ public final class Amounts {
     private Amounts() {}
 
     public static List<Amount> in(String text, int start, int end) {
+        if (!hasDigit(text, start, end)) {
+            return List.of();
+        }
         var amounts = new ArrayList<Amount>();
         var money = MONEY.matcher(text).region(start, end);
         while (money.find()) {
@@ -28,5 +31,14 @@ public final class Amounts {
                     money.start(), money.end(), number.replaceAll("[.,]00$", "").replaceAll("\\D", "")));
         }
         return amounts;
+    }
+
+    private static boolean hasDigit(String text, int start, int end) {
+        for (int i = start; i < end; i++) {
+            if (Character.isDigit(text.charAt(i))) {
+                return true;
+            }
+        }
+        return false;
     }
 }

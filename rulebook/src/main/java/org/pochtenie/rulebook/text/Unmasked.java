@@ -16,13 +16,6 @@ public final class Unmasked {
     private static final String MASKS = "*@#$%&_•x×…";
     private static final int FEWEST_APART = 3;
 
-    /** Cyrillic and Latin letters or digits in one word, hidden letters, one letter stretched, letters apart. */
-    private static final Pattern SUSPECT = Pattern.compile(
-            "[а-яё][a-z0-9@$*#%&_…•]|[a-z0-9@$*#%&_…•][а-яё]|(\\p{L})\\1"
-                    + "|(?<!\\p{L})[acekmnoptuxy]{3,}(?!\\p{L})|(?<!\\p{L})\\p{L}[ .*-]{1,2}\\p{L}[ .*-]{1,2}\\p{L}(?!\\p{L})|\\.\\.\\p{L}"
-                    + "|\\p{L}-\\p{L}",
-            Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
-
     private Unmasked() {}
 
     /**
@@ -31,7 +24,7 @@ public final class Unmasked {
      * @param hidden the words that hidden letters are tried against
      */
     public static Sentence of(String text, Sentence sentence, Set<String> hidden, Lemmas lemmas) {
-        if (!SUSPECT.matcher(text).region(sentence.start(), sentence.end()).find()) {
+        if (!Suspect.isIn(text, sentence.start(), sentence.end())) {
             return sentence;
         }
         var tokens = new ArrayList<Token>();

@@ -11,6 +11,7 @@ import org.pochtenie.rulebook.rule.LetterRule;
 import org.pochtenie.rulebook.rule.Reading;
 import org.pochtenie.rulebook.rule.Remarks;
 import org.pochtenie.rulebook.rule.RuleFile;
+import org.pochtenie.rulebook.text.Remembered;
 import org.pochtenie.rulebook.text.Sentence;
 import org.pochtenie.rulebook.text.Token;
 import org.pochtenie.rulebook.text.Words;
@@ -18,6 +19,9 @@ import org.pochtenie.rulebook.text.Words;
 /** Insults and contempt, words in capitals, rows of exclamation marks. */
 public final class Calm implements LetterRule {
     private static final Wording HARSH = new Wording("«%s»: это звучит резко", "“%s” sounds harsh");
+    /** The words in capitals of a letter, which stays as it is. */
+    private static final Remembered<String, Set<String>> CAPITALS_OF = new Remembered<>(2_000);
+
     private static final Wording CAPITALS =
             new Wording("Прописные буквы читаются как крик", "Capital letters read like a shout");
     private static final Wording MARKS = new Wording(
@@ -84,7 +88,7 @@ public final class Calm implements LetterRule {
 
     private static void marks(Sentence sentence, Remarks remarks) {
         for (var token : sentence.tokens()) {
-            if (token.word().matches("!{2,}")) {
+            if (token.word().startsWith("!!") && token.word().chars().allMatch(c -> c == '!')) {
                 remarks.text(
                         token.start(),
                         token.end(),
@@ -95,17 +99,28 @@ public final class Calm implements LetterRule {
     }
 
     private static boolean isCapitals(String text, Token token) {
-        return token.isWord()
-                && token.word().length() >= 2
-                && text.substring(token.start(), token.end()).chars().noneMatch(Character::isLowerCase);
+        if (!token.isWord() || token.word().length() < 2) {
+            return false;
+        }
+        for (int i = token.start(); i < token.end(); i++) {
+            if (Character.isLowerCase(text.charAt(i))) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private static Set<String> wordsOfClient(Reading reading) {
         return reading.conversation().letters().stream()
                 .filter(said -> said.direction() == Direction.IN)
-                .flatMap(said -> Words.tokens(said.text(), 0, said.text().length()).stream()
-                        .filter(token -> isCapitals(said.text(), token)))
-                .map(Token::word)
+                .flatMap(said -> CAPITALS_OF.get(said.text(), Calm::inCapitals).stream())
                 .collect(Collectors.toSet());
+    }
+
+    private static Set<String> inCapitals(String text) {
+        return Words.tokens(text, 0, text.length()).stream()
+                .filter(token -> isCapitals(text, token))
+                .map(Token::word)
+                .collect(Collectors.toUnmodifiableSet());
     }
 }

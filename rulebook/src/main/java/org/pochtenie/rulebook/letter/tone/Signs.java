@@ -8,6 +8,7 @@ import org.pochtenie.rulebook.Fix;
 import org.pochtenie.rulebook.Wording;
 import org.pochtenie.rulebook.rule.Reading;
 import org.pochtenie.rulebook.rule.Remarks;
+import org.pochtenie.rulebook.text.Remembered;
 import org.pochtenie.rulebook.text.Zone;
 
 /** Emoji and smileys beyond the client's own use. */
@@ -21,6 +22,9 @@ final class Signs {
             "(?:[\\x{1F300}-\\x{1FAFF}\\x{2639}-\\x{263B}\\x{2665}\\x{2764}\\x{1F1E6}-\\x{1F1FF}][\\x{FE0F}\\x{200D}]*)+"
                     + "|(?<![\\w(])[:;=8]-?[)(DPp*|/]+(?![\\w/])|(?<=[\\p{L}.!?\\s])\\){2,}|(?<![\\p{L}\\d])[xXхХ]D+(?!\\p{L})|\\^_\\^",
             Pattern.UNICODE_CHARACTER_CLASS);
+
+    /** Letters of the conversation stay as they are. */
+    private static final Remembered<String, Boolean> USED = new Remembered<>(2_000);
 
     private Signs() {}
 
@@ -54,7 +58,7 @@ final class Signs {
     private static boolean usedByClient(Reading reading) {
         return reading.conversation().letters().stream()
                 .anyMatch(said -> said.direction() == Direction.IN
-                        && SIGNS.matcher(said.text()).find());
+                        && USED.get(said.text(), text -> SIGNS.matcher(text).find()));
     }
 
     /** «(см. раздел (2))» is not a smile. */
