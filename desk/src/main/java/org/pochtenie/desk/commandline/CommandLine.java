@@ -99,6 +99,7 @@ public final class CommandLine {
             case "own-text" -> new OwnTextAsJson(options, lines, complaints).run(in);
             case "check" -> new CheckAsJson(options, lines, complaints, now).run(in);
             case "questions" -> new QuestionsAsJson(options, lines, complaints).run(in);
+            case "promises" -> new PromisesAsJson(options, lines, complaints, now).run(in);
             case "spelling" -> new SpellingAsJson(options, lines, complaints).run(in);
             case "tone" -> new ToneAsJson(options, lines, complaints).run(in);
             case "threads" -> new ThreadsAsJson(options, lines).run();

@@ -2,10 +2,8 @@ package org.pochtenie.desk.commandline;
 
 import java.io.IOException;
 import java.io.InputStream;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
-import org.pochtenie.letters.OwnText;
 import org.pochtenie.rulebook.question.Question;
 import org.pochtenie.rulebook.question.Questions;
 import tools.jackson.core.JsonGenerator;
@@ -38,7 +36,7 @@ final class QuestionsAsJson {
     }
 
     private static byte[] line(JsonNode object, String text) {
-        var questions = Questions.inBare(ownLines(text));
+        var questions = Questions.inBare(OwnLines.of(text));
         return JsonLines.line(json -> {
             JsonLines.echo(json, "id", object);
             json.writeNumberProperty("label", Questions.anyDue(questions) ? 1 : 0);
@@ -56,25 +54,5 @@ final class QuestionsAsJson {
                 "kind", question.kind().name().toLowerCase(Locale.ROOT).replace('_', '-'));
         json.writeStringProperty("text", question.shortForm());
         json.writeEndObject();
-    }
-
-    /** The text with blanks for what others wrote and for the signature, so that every place stays what it was. */
-    private static String ownLines(String text) {
-        var unix = text.replace("\r\n", " \n");
-        if (unix.strip().indexOf('\n') < 0) {
-            return unix;
-        }
-        var own = new HashSet<>(OwnText.of(unix).authoredLines());
-        var kept = new StringBuilder(unix);
-        int number = 0;
-        for (int from = 0; from < unix.length(); number++) {
-            int to = unix.indexOf('\n', from);
-            to = to < 0 ? unix.length() : to;
-            if (!own.contains(number)) {
-                kept.replace(from, to, " ".repeat(to - from));
-            }
-            from = to + 1;
-        }
-        return kept.toString();
     }
 }

@@ -176,6 +176,23 @@ class CommandLineTest {
     }
 
     @Test
+    void promises_are_told_with_their_words_and_date() {
+        var given = """
+                {"id":"a","now":"2026-11-20T10:00:00+03:00","text":"Смету пришлём до вторника, 24 ноября, 18:00."}
+                {"id":"b","now":"2026-11-20T10:00:00Z","text":"> I will pay tomorrow.\\nWe will send the invoice by noon on 23 November."}
+                {"id":"c","text":"Каталог лежит в папке."}
+                """;
+        var ended = run(given, "jsonl", "promises");
+        assertThat(ended.code()).isZero();
+        assertThat(ended.lines())
+                .extracting(Object::toString)
+                .containsExactly(
+                        "{\"id\":\"a\",\"promises\":[{\"start\":0,\"end\":43,\"what\":\"Смету пришлём\",\"due\":\"2026-11-24T18:00+03:00\"}]}",
+                        "{\"id\":\"b\",\"promises\":[{\"start\":23,\"end\":70,\"what\":\"We will send the invoice\",\"due\":\"2026-11-23T12:00Z\"}]}",
+                        "{\"id\":\"c\",\"promises\":[]}");
+    }
+
+    @Test
     void questions_are_told_with_their_place_and_kind() {
         var given = """
                 {"id":"a","text":"Добрый день!\\r\\n\\r\\nСколько стоит вёрстка и когда она будет готова?\\r\\n\\r\\n> Что вам нужно?\\r\\n"}

@@ -5,15 +5,21 @@ import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.pochtenie.rulebook.date.Dates;
 import org.pochtenie.rulebook.date.Moment;
 import org.pochtenie.rulebook.lexicon.Lexicons;
 import org.pochtenie.rulebook.text.LetterText;
 import org.pochtenie.rulebook.text.Sentence;
 import org.pochtenie.rulebook.text.Token;
+import org.pochtenie.rulebook.text.Words;
 
 /** Finds what a letter promises, Russian and English. */
 public final class Promises {
+    /** What is left of «до вторника», "by noon" without the date. */
+    private static final Pattern BEFORE_DATE = Words.pattern(
+            "[\\p{P}\\s]*\\b(?:до|к|ко|в|во|на|не позднее|не позже|by|on|in|at|until|before|no later than)[\\p{P}\\s]*$");
+
     private final String text;
     private final Commitment commitment;
     private final Instant now;
@@ -58,25 +64,45 @@ public final class Promises {
     /** The date may stand in another clause: «срок до пятницы, тогда и пришлём», «в пять проверю и напишу». */
     private Promise promise(Sentence sentence, List<Sentence> clauses, int i) {
         var clause = clauses.get(i);
-        boolean bound = Commitment.isBound(sentence);
-        var date = dateIn(clause.start(), clause.end());
-        int end = clause.end();
+        var dates = datesOf(sentence);
+        var date = first(dates, clause.start(), clause.end());
         if (date.isEmpty() && i + 1 < clauses.size() && !commitment.isIn(clauses.get(i + 1))) {
-            date = dateIn(clauses.get(i + 1).start(), clauses.get(i + 1).end());
-            end = date.isEmpty() ? end : clauses.get(i + 1).end();
+            date = first(dates, clauses.get(i + 1).start(), clauses.get(i + 1).end());
         }
-        if (date.isEmpty()) {
-            date = dateIn(sentence.start(), sentence.end());
-        }
-        return new Promise(
-                clause.start(), end, what(clause, date), date.map(Moment::at).orElse(null), bound);
+        int end = endWith(dates, Math.max(clause.end(), date.map(Moment::end).orElse(0)));
+        date = date.or(() -> first(dates, sentence.start(), sentence.end()));
+        var due = date.map(Moment::at).orElse(null);
+        return new Promise(clause.start(), end, what(clause, date), due, Commitment.isBound(sentence));
     }
 
-    private Optional<Moment> dateIn(int start, int end) {
-        return Dates.in(text.substring(start, end), now, zone).stream()
+    /** «до вторника, 24 ноября, 18:00» is one date in three pieces. */
+    private static int endWith(List<Moment> dates, int end) {
+        int reached = end;
+        for (var moment : dates) {
+            if (moment.start() >= reached && moment.start() - reached <= 2) {
+                reached = moment.end();
+            }
+        }
+        return reached;
+    }
+
+    private List<Moment> datesOf(Sentence sentence) {
+        int start = sentence.start();
+        return Dates.in(text.substring(start, sentence.end()), now, zone).stream()
                 .map(moment ->
                         new Moment(start + moment.start(), start + moment.end(), moment.at(), moment.toTheHour()))
-                .reduce((first, second) -> second.at().isAfter(now) ? second : first);
+                .toList();
+    }
+
+    /** A date that is past tells of something else where another one is named, too. */
+    private Optional<Moment> first(List<Moment> dates, int start, int end) {
+        var here = dates.stream()
+                .filter(moment -> moment.start() >= start && moment.start() < end)
+                .toList();
+        return here.stream()
+                .filter(moment -> moment.at().isAfter(now))
+                .findFirst()
+                .or(() -> here.stream().findFirst());
     }
 
     private String what(Sentence clause, Optional<Moment> date) {
@@ -89,6 +115,6 @@ public final class Promises {
                 words.append(words.isEmpty() || joined ? "" : " ").append(text, token.start(), token.end());
             }
         }
-        return words.toString().replaceFirst("[\\p{P}\\s]+$", "");
+        return BEFORE_DATE.matcher(words).replaceFirst("").replaceFirst("[\\p{P}\\s]+$", "");
     }
 }
