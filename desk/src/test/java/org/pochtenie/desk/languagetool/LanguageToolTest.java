@@ -302,6 +302,24 @@ class LanguageToolTest {
     }
 
     @Test
+    void the_own_dictionary_is_kept_for_programs_that_ask() {
+        var text = "Добрый день! Это брунькофон.";
+        assertThat(rules(check(Map.of("text", text)))).contains("spelling");
+        var word = form(Map.of("word", "брунькофон", "apiKey", key, "username", "vera"));
+        assertThat(read(send("/v2/words/add?" + word, FORM, "")).get("added").asBoolean())
+                .isTrue();
+        assertThat(rules(check(Map.of("text", text)))).doesNotContain("spelling");
+        var words = HttpRequest.newBuilder(URI.create(desk.url("/lt/" + key + "/v2/words?limit=1000")))
+                .build();
+        assertThat(read(answer(words)).get("words").toString()).contains("брунькофон");
+        assertThat(read(send("/v2/words/delete?" + word, FORM, ""))
+                        .get("deleted")
+                        .asBoolean())
+                .isTrue();
+        assertThat(rules(check(Map.of("text", text)))).contains("spelling");
+    }
+
+    @Test
     void a_flood_is_slowed() {
         var key = desk.the(AccessKeys.class)
                 .make(

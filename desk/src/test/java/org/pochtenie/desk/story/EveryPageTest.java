@@ -35,6 +35,8 @@ class EveryPageTest {
             "/rules",
             "/rules/greeting",
             "/settings",
+            "/settings/programs",
+            "/held/1",
             "/settings/firm/mailboxes",
             "/settings/firm/mailboxes/new",
             "/settings/firm/mailboxes/1",
@@ -72,6 +74,14 @@ class EveryPageTest {
             studio.oddLetter(odd);
             come(ODD.indexOf(odd) + 2);
         }
+        holdALetter();
+    }
+
+    /** Vera's mail program has handed one in that waits for her word. */
+    private static void holdALetter() {
+        studio.desk.jdbc().sql("""
+                        insert into held_letter (author_id, mailbox_id, raw_letter_id, recipients, subject, held_at)
+                        select (select id from colleague where address = ?), 1, min(id), array['client@vitrina.example'], 'Витрина', now() from raw_letter""").param(studio.colleague("vera").address()).update();
     }
 
     private static void come(long letters) throws Exception {
