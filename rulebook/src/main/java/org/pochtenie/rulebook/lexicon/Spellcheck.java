@@ -46,9 +46,10 @@ public final class Spellcheck {
 
     private static Misspelled misspelled(String text, int start, int end, @Nullable String meant) {
         var words = text.substring(start, end);
-        boolean large = meant != null && Character.isUpperCase(words.charAt(0));
-        return new Misspelled(
-                start, end, words, large ? Character.toUpperCase(meant.charAt(0)) + meant.substring(1) : meant);
+        if (meant == null || !Character.isUpperCase(words.charAt(0))) {
+            return new Misspelled(start, end, words, meant);
+        }
+        return new Misspelled(start, end, words, Character.toUpperCase(meant.charAt(0)) + meant.substring(1));
     }
 
     private boolean isWrong(String text, Token token) {
