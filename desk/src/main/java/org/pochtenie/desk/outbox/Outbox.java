@@ -2,9 +2,7 @@ package org.pochtenie.desk.outbox;
 
 import com.github.kagkarlsson.scheduler.SchedulerClient;
 import java.time.InstantSource;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.pochtenie.desk.bounce.Bounces;
@@ -150,32 +148,6 @@ public class Outbox {
                         row.getString("words"),
                         row.getString("reason")))
                 .list();
-    }
-
-    /** How a rule fares here; letters that were taken back do not count. */
-    public RuleFound found(String rule) {
-        return jdbc.sql("""
-                        select count(distinct r.outgoing_id) as letters,
-                            count(distinct r.outgoing_id) filter (where r.reason is not null) as overridden
-                        from outgoing_remark r join outgoing o on o.id = r.outgoing_id
-                        where r.rule = ? and o.state <> 'undone'""")
-                .param(rule)
-                .query((row, n) -> new RuleFound(row.getLong("letters"), row.getLong("overridden")))
-                .single();
-    }
-
-    /** How every rule fares here that was ever spoken about, by its id. */
-    public Map<String, RuleFound> found() {
-        var found = new HashMap<String, RuleFound>();
-        jdbc.sql("""
-                        select r.rule, count(distinct r.outgoing_id) as letters,
-                            count(distinct r.outgoing_id) filter (where r.reason is not null) as overridden
-                        from outgoing_remark r join outgoing o on o.id = r.outgoing_id
-                        where o.state <> 'undone' group by r.rule""")
-                .query((row, n) -> found.put(
-                        row.getString("rule"), new RuleFound(row.getLong("letters"), row.getLong("overridden"))))
-                .list();
-        return found;
     }
 
     /** Takes a letter back before it has left; its draft is as it was. False: too late. */

@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.pochtenie.desk.client.Clients;
-import org.pochtenie.desk.outbox.Outbox;
+import org.pochtenie.desk.outbox.RuleFares;
 import org.pochtenie.desk.ownrule.RulesInForce;
 import org.pochtenie.desk.plumbing.Pages;
 import org.pochtenie.desk.plumbing.Visitor;
@@ -43,7 +43,7 @@ class FirmRulePages {
     private final Profiles profiles;
     private final RulesInForce rules;
     private final Clients clients;
-    private final Outbox outbox;
+    private final RuleFares fares;
     private final TryOns tryOns;
 
     FirmRulePages(
@@ -52,14 +52,14 @@ class FirmRulePages {
             Profiles profiles,
             RulesInForce rules,
             Clients clients,
-            Outbox outbox,
+            RuleFares fares,
             TryOns tryOns) {
         this.pages = pages;
         this.texts = texts;
         this.profiles = profiles;
         this.rules = rules;
         this.clients = clients;
-        this.outbox = outbox;
+        this.fares = fares;
         this.tryOns = tryOns;
     }
 
@@ -136,7 +136,7 @@ class FirmRulePages {
         parameters.put("view", view);
         switch (section) {
             case "weights" -> {
-                parameters.put("rules", RuleRow.all(rules, below(view), view.layer(), outbox.found()));
+                parameters.put("rules", RuleRow.all(rules, below(view), view.layer(), fares.all()));
             }
             case "words" -> parameters.put("lists", WordList.all(rules, view.layer()));
             case "manners" -> {

@@ -3,7 +3,7 @@ package org.pochtenie.desk.rule;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import org.pochtenie.desk.model.Model;
-import org.pochtenie.desk.outbox.Outbox;
+import org.pochtenie.desk.outbox.RuleFares;
 import org.pochtenie.desk.ownrule.RulesInForce;
 import org.pochtenie.desk.plumbing.Pages;
 import org.pochtenie.desk.profile.ProfileTexts;
@@ -26,15 +26,15 @@ import org.springframework.web.servlet.View;
 @Controller
 class RulePages {
     private final Pages pages;
-    private final Outbox outbox;
+    private final RuleFares fares;
     private final RulesInForce rules;
     private final Profiles profiles;
     private final ProfileTexts texts;
     private final Model model;
 
-    RulePages(Pages pages, Outbox outbox, RulesInForce rules, Profiles profiles, ProfileTexts texts, Model model) {
+    RulePages(Pages pages, RuleFares fares, RulesInForce rules, Profiles profiles, ProfileTexts texts, Model model) {
         this.pages = pages;
-        this.outbox = outbox;
+        this.fares = fares;
         this.rules = rules;
         this.profiles = profiles;
         this.texts = texts;
@@ -44,7 +44,7 @@ class RulePages {
     /** @param show all, stop, warn, hint, off, found or own */
     @GetMapping("/rules")
     View all(@RequestParam(defaultValue = "all") String show) {
-        var rows = RuleRow.all(rules, Profile.standard(), profiles.layer(Scope.FIRM), outbox.found());
+        var rows = RuleRow.all(rules, Profile.standard(), profiles.layer(Scope.FIRM), fares.all());
         return pages.page(
                 "rule/rules", Map.of("groups", RuleGroup.of(rows, show), "show", show, "model", model.host()));
     }
@@ -52,7 +52,7 @@ class RulePages {
     @GetMapping("/rules/{id}")
     View one(@PathVariable String id) {
         var rule = rules.rule(id).orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
-        var here = RuleRow.of(rule, Profile.standard(), profiles.layer(Scope.FIRM), outbox.found(id));
+        var here = RuleRow.of(rule, Profile.standard(), profiles.layer(Scope.FIRM), fares.of(id));
         return pages.page("rule/rule", Map.of("row", here));
     }
 
