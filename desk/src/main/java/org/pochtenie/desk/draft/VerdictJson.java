@@ -100,7 +100,7 @@ public record VerdictJson(
                 remark.message().in(locale),
                 remark.advice().in(locale),
                 "/rules/" + remark.rule(),
-                remark.fix() == null ? null : fix(remark.fix(), text, locale),
+                remark.fix() == null || movesAway(remark.fix()) ? null : fix(remark.fix(), text, locale),
                 inText && remark.fix() == null && read.softened().contains(remark.rule()));
     }
 
@@ -110,6 +110,11 @@ public record VerdictJson(
                 .findFirst()
                 .map(one -> one.card().words(locale).title())
                 .orElse(rule);
+    }
+
+    /** The editor has no way yet to begin another conversation; a button that does nothing would be worse than none. */
+    private static boolean movesAway(Fix fix) {
+        return fix.edits().stream().anyMatch(Edit.NewConversation.class::isInstance);
     }
 
     static FixJson fix(Fix fix, DraftText text, Locale locale) {
