@@ -16,6 +16,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
+import java.util.ArrayList;
 import java.util.Base64;
 import java.util.List;
 import java.util.Map;
@@ -137,7 +138,6 @@ class GateTest {
     @Test
     void a_good_answer_goes_into_its_conversation_and_to_everybody() throws Exception {
         var asked = firm.marinaAsks();
-        var before = firm.letters("kontur.example").size();
         var letter = letter(asked.arrived().letter().messageId(), GOOD, "Bcc: secret@kontur.example");
         hand(
                 letter,
@@ -150,8 +150,9 @@ class GateTest {
         assertThat(outgoing.conversation()).isEqualTo(asked.conversation());
         assertThat(outgoing.author()).isEqualTo(firm.anna.id());
         assertThat(outgoing.settled()).hasSize(3);
-        soon.asserted(() -> assertThat(firm.letters("kontur.example")).hasSize(before + 3));
-        var sent = firm.letters("kontur.example").getLast();
+        var number = numbers;
+        soon.asserted(() -> assertThat(copies(number)).hasSize(3));
+        var sent = copies(number).getFirst();
         assertThat(sent.getHeader("Bcc")).isNull();
         assertThat(sent.getHeader("Message-ID")[0]).isEqualTo("<m" + numbers + "@studio.example>");
         assertThat(sent.getContent().toString()).contains("Да, вёрстка входит в цену.");
@@ -161,10 +162,20 @@ class GateTest {
         assertThat(conversation.lastOurs()).isTrue();
     }
 
+    /** What the post office of the client has got of that letter; other tests send too. */
+    private static List<MimeMessage> copies(int number) throws MessagingException {
+        var copies = new ArrayList<MimeMessage>();
+        for (var letter : firm.letters("kontur.example")) {
+            if (letter.getMessageID().equals("<m" + number + "@studio.example>")) {
+                copies.add(letter);
+            }
+        }
+        return copies;
+    }
+
     @Test
     void what_the_guard_stops_is_refused_with_its_reasons() throws Exception {
         var asked = firm.marinaAsks();
-        var before = firm.letters("kontur.example").size();
         var bad = letter(asked.arrived().letter().messageId(), "Марина, добрый день!\n\nЭто не наша проблема.");
         assertThatThrownBy(() -> hand(bad))
                 .isInstanceOf(MessagingException.class)
@@ -173,7 +184,7 @@ class GateTest {
                 .hasMessageContaining("because:");
         assertThat(firm.desk.the(Outbox.class).byMessageId("m" + numbers + "@studio.example"))
                 .isEmpty();
-        assertThat(firm.letters("kontur.example")).hasSize(before);
+        assertThat(copies(numbers)).isEmpty();
     }
 
     @Test
