@@ -43,8 +43,10 @@ public final class Complaints {
                 signs.add("loud");
             }
         }
-        boolean personal = signs.contains("failure") && (signs.contains("emotion") || signs.contains("accuse"));
-        return personal ? signs.size() : Math.min(signs.size(), ENOUGH - 1);
+        if (!signs.contains("emotion") && !signs.contains("accuse")) {
+            return 0;
+        }
+        return signs.contains("failure") ? signs.size() : Math.min(signs.size(), ENOUGH - 1);
     }
 
     /** Several marks in a row: a sign of temper, and of joy as well. */
