@@ -22,7 +22,9 @@ public final class ReportsBack implements LetterRule {
             return;
         }
         for (var coverage : reading.coverageHeard()) {
-            if (coverage.state() == State.MISSED && !coverage.weak() && coverage.question().isRequest()) {
+            if (coverage.state() == State.MISSED
+                    && !coverage.weak()
+                    && coverage.question().isRequest()) {
                 var asked = coverage.question().shortForm();
                 remarks.letter(asked, SILENT.with(asked), done(reading, asked));
             }
