@@ -176,12 +176,15 @@ public final class GrammarStage {
     private void readAll(List<Work> work) {
         long end = System.nanoTime() + TimeUnit.MILLISECONDS.toNanos(BOX);
         BooleanSupplier enough = () -> System.nanoTime() >= end;
-        for (var one : work) {
-            if (enough.getAsBoolean()) {
-                one.known().rest();
-            } else {
+        int next = 0;
+        try {
+            while (next < work.size() && !enough.getAsBoolean()) {
+                var one = work.get(next++);
                 one.known().read(one.shelf(), one.text(), own, enough);
             }
+        } finally {
+            // Out of time, or a checker has failed: the others are free for the next who asks.
+            work.subList(next, work.size()).forEach(one -> one.known().rest());
         }
     }
 
