@@ -26,7 +26,7 @@ class MutationTest {
             Map.entry("attachments", new Gate(0.92, 0.84)),
             Map.entry("calm", new Gate(0.97, 0.77)),
             Map.entry("closing-summary", new Gate(0.74, 0.66)),
-            Map.entry("complaint-answer", new Gate(0.48, 0.19)),
+            Map.entry("complaint-answer", new Gate(0.35, 0.10)),
             Map.entry("delay-warning", new Gate(0.90, 0.33)),
             Map.entry("full-history", new Gate(0.98, 0.76)),
             Map.entry("kitchen", new Gate(0.70, 0.60)),
