@@ -86,24 +86,30 @@ public class Proofreading {
                         .map(DraftAttachments.Listed::name)
                         .toList());
         var hearing = opinions.hearing();
-        var read = read(written, author, hearing);
+        var text = DraftText.of(written.html());
+        var read = read(written, text, leaving(text.text(), author), author, hearing);
         return new Read(read.text(), read.verdict(), read.rules(), hearing.isWaiting(), wording.rules());
     }
 
     /** The same for a letter that was not written here; no model sees it. */
     public Read read(Written written, Colleague author) {
-        return read(written, author, SecondOpinion.NONE);
+        var text = DraftText.of(written.html());
+        return read(written, text, text.text(), author, SecondOpinion.NONE);
     }
 
-    private Read read(Written written, Colleague author, SecondOpinion opinion) {
-        var text = DraftText.of(written.html());
+    /** What the client is going to see; places beyond the draft itself lie in the signature. */
+    private static String leaving(String text, Colleague author) {
+        return text.isBlank() ? text : Signature.under(text, author);
+    }
+
+    private Read read(Written written, DraftText text, String whole, Colleague author, SecondOpinion opinion) {
         var asDraft = new org.pochtenie.rulebook.Draft(
                 written.kind(),
                 new Person(author.name(), senders.of(written.mailbox()).address()),
                 written.recipients().to(),
                 written.recipients().cc(),
                 written.subject(),
-                text.text(),
+                whole,
                 written.files(),
                 null,
                 now.instant(),

@@ -15,6 +15,11 @@ public final class Signature {
         return (colleague.name() + "\n" + colleague.position()).strip();
     }
 
+    /** The plain text of a letter as it leaves: with the signature below. */
+    public static String under(String text, Colleague colleague) {
+        return text.stripTrailing() + "\n\n-- \n" + text(colleague);
+    }
+
     public static String html(Colleague colleague) {
         return text(colleague).lines().map(Entities::escape).collect(Collectors.joining("<br>", "<p>", "</p>"));
     }

@@ -100,7 +100,9 @@ public record VerdictJson(
                 remark.message().in(locale),
                 remark.advice().in(locale),
                 "/rules/" + remark.rule(),
-                remark.fix() == null || movesAway(remark.fix()) ? null : fix(remark.fix(), text, locale),
+                remark.fix() == null || movesAway(remark.fix()) || isBelow(remark.fix(), text)
+                        ? null
+                        : fix(remark.fix(), text, locale),
                 inText && remark.fix() == null && read.softened().contains(remark.rule()));
     }
 
@@ -115,6 +117,14 @@ public record VerdictJson(
     /** The editor has no way yet to begin another conversation; a button that does nothing would be worse than none. */
     private static boolean movesAway(Fix fix) {
         return fix.edits().stream().anyMatch(Edit.NewConversation.class::isInstance);
+    }
+
+    /** The signature is not written in the editor, so nothing in it can be replaced there. */
+    private static boolean isBelow(Fix fix, DraftText text) {
+        return fix.edits().stream()
+                .anyMatch(edit -> edit instanceof Edit.Replace(int start, int end, String ignored)
+                        && start < end
+                        && end > text.text().length());
     }
 
     static FixJson fix(Fix fix, DraftText text, Locale locale) {

@@ -68,7 +68,7 @@ class Envelope {
     }
 
     private static String text(Draft draft, Colleague author) {
-        return PlainText.withLinks(draft.html()).stripTrailing() + "\n\n-- \n" + Signature.text(author) + "\n";
+        return Signature.under(PlainText.withLinks(draft.html()), author) + "\n";
     }
 
     private static String html(Draft draft, Colleague author) {
