@@ -1,7 +1,7 @@
 // Short messages in the corner, read out by screen readers; the pointer over one keeps it.
 import { icon, make } from '../shared/dom';
 import { call } from '../shared/http';
-import { type Toast, toast } from '../shared/toast';
+import { type Toast, toast, waitingToast } from '../shared/toast';
 import { t } from '../shared/words';
 
 const STAYS = 6000;
@@ -10,6 +10,8 @@ const shown = new Map<string, HTMLElement>();
 export function toasts(): void {
     document.addEventListener('toast', (event) => show((event as CustomEvent<Toast>).detail));
     document.addEventListener('toast-over', (event) => shown.get((event as CustomEvent<string>).detail)?.remove());
+    const waiting = waitingToast();
+    if (waiting) show(waiting);
 }
 
 function show(wanted: Toast): void {

@@ -4,6 +4,7 @@ import { icon, make } from '../shared/dom';
 import { call } from '../shared/http';
 import { toast } from '../shared/toast';
 import { language, t } from '../shared/words';
+import { moveApart } from './apart';
 import { Attachments } from './attachments';
 import { fixText } from './fixes';
 import { acknowledgement, insertAnswers, insertHtml, insertQuote } from './inserts';
@@ -221,6 +222,8 @@ export class Composer {
     }
 
     private fix(remark: Remark): void {
+        const apart = remark.fix?.edits.find((edit) => edit.kind === 'conversation');
+        if (apart) return void moveApart(this.url, this.saving, apart.text);
         for (const edit of remark.fix?.edits ?? []) {
             if (edit.kind === 'subject') this.subject.value = edit.text;
             if (edit.kind === 'recipients') {

@@ -11,7 +11,7 @@ export interface Place {
 }
 
 export interface Edit {
-    kind: 'replace' | 'subject' | 'recipients' | 'file';
+    kind: 'replace' | 'subject' | 'recipients' | 'file' | 'conversation';
     block: number;
     start: number;
     end: number;

@@ -13,6 +13,19 @@ export function toast(toast: Toast): void {
     document.dispatchEvent(new CustomEvent('toast', { detail: toast }));
 }
 
+const WAITING = 'toast';
+
+// Shown on the page that is opened next.
+export function toastThere(toast: Toast): void {
+    sessionStorage.setItem(WAITING, JSON.stringify(toast));
+}
+
+export function waitingToast(): Toast | null {
+    const waiting = sessionStorage.getItem(WAITING);
+    sessionStorage.removeItem(WAITING);
+    return waiting ? (JSON.parse(waiting) as Toast) : null;
+}
+
 export function noToast(key: string): void {
     document.dispatchEvent(new CustomEvent('toast-over', { detail: key }));
 }

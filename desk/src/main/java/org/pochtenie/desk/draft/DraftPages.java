@@ -128,7 +128,7 @@ class DraftPages {
                 "verdict", VerdictJson.of(proofreading.read(draft, author), visit.locale()));
     }
 
-    private static Map<String, Object> newer(Draft draft) {
+    static Map<String, Object> newer(Draft draft) {
         return Map.of(
                 "version", draft.version(),
                 "state", draft.state().word(),

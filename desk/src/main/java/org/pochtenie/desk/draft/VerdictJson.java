@@ -100,10 +100,8 @@ public record VerdictJson(
                 remark.message().in(locale),
                 remark.advice().in(locale),
                 "/rules/" + remark.rule(),
-                remark.fix() == null || movesAway(remark.fix()) || isBelow(remark.fix(), text)
-                        ? null
-                        : fix(remark.fix(), text, locale),
-                inText && remark.fix() == null && read.softened().contains(remark.rule()));
+                remark.fix() == null || isBelow(remark.fix(), text) ? null : fix(remark.fix(), text, locale),
+                !parts.isEmpty() && remark.fix() == null && read.softened().contains(remark.rule()));
     }
 
     private static String title(String rule, List<Rule> rules, Locale locale) {
@@ -112,11 +110,6 @@ public record VerdictJson(
                 .findFirst()
                 .map(one -> one.card().words(locale).title())
                 .orElse(rule);
-    }
-
-    /** The editor has no way yet to begin another conversation; a button that does nothing would be worse than none. */
-    private static boolean movesAway(Fix fix) {
-        return fix.edits().stream().anyMatch(Edit.NewConversation.class::isInstance);
     }
 
     /** The signature is not written in the editor, so nothing in it can be replaced there. */
