@@ -4,13 +4,14 @@ import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.pochtenie.rulebook.Direction;
 import org.pochtenie.rulebook.Kind;
 import org.pochtenie.rulebook.Wording;
 import org.pochtenie.rulebook.date.Dates;
 import org.pochtenie.rulebook.phrase.Phrase;
+import org.pochtenie.rulebook.phrase.PhraseList;
 import org.pochtenie.rulebook.rule.LetterRule;
 import org.pochtenie.rulebook.rule.Reading;
 import org.pochtenie.rulebook.rule.Remarks;
@@ -18,6 +19,7 @@ import org.pochtenie.rulebook.rule.RuleFile;
 import org.pochtenie.rulebook.text.Amounts;
 import org.pochtenie.rulebook.text.Language;
 import org.pochtenie.rulebook.text.Sentence;
+import org.pochtenie.rulebook.text.Token;
 import org.pochtenie.rulebook.text.Words;
 
 /** A topic is told without the one that the client is going to ask for next: a price without the ways to pay it. */
@@ -45,8 +47,10 @@ public final class OneStepAhead implements LetterRule {
         if (kind != Kind.REPLY && kind != Kind.NEW) {
             return;
         }
-        companions.forEach((topic, next) -> {
-            var told = told(reading, topic);
+        var pairs = new TreeMap<>(companions);
+        pairs.putAll(reading.profile().companions());
+        pairs.forEach((topic, next) -> {
+            var told = next.isEmpty() ? null : told(reading, topic);
             if (told != null && next.stream().noneMatch(one -> isTold(reading, one))) {
                 var names = new Wording(names(Language.RU, next), names(Language.EN, next));
                 remarks.text(
@@ -59,7 +63,7 @@ public final class OneStepAhead implements LetterRule {
 
     private Phrase.@org.jspecify.annotations.Nullable Found told(Reading reading, String topic) {
         for (var sentence : reading.letter().body()) {
-            var found = file.phrases(reading.language(), topic).in(sentence);
+            var found = phrases(reading, topic).in(sentence);
             if (!found.isEmpty() && !sentence.asks() && isFilled(reading, topic, sentence)) {
                 return found.getFirst();
             }
@@ -80,15 +84,27 @@ public final class OneStepAhead implements LetterRule {
         };
     }
 
-    /** In the draft, or in a letter of ours before it; a topic of the profile may be a plain word. */
+    /** In the draft, or in a letter of ours before it. */
     private boolean isTold(Reading reading, String topic) {
-        var phrases = file.phrases(reading.language(), topic);
-        var word = Set.of(Words.fold(topic));
-        return reading.letter().body().stream().anyMatch(sentence -> phrases.isIn(sentence) || sentence.hasAny(word))
+        var phrases = phrases(reading, topic);
+        return reading.letter().body().stream().anyMatch(phrases::isIn)
                 || reading.conversation().letters().stream()
                         .filter(said -> said.direction() == Direction.OUT)
                         .flatMap(said -> reading.letter(said).body().stream())
                         .anyMatch(phrases::isIn);
+    }
+
+    /** What tells of a topic; one that only the profile knows is its own words, in any of their forms. */
+    private PhraseList phrases(Reading reading, String topic) {
+        var known = file.phrases(reading.language(), topic);
+        if (known != PhraseList.NONE) {
+            return known;
+        }
+        var words = Words.tokens(topic, 0, topic.length()).stream()
+                .filter(Token::isWord)
+                .map(token -> token.word() + "|~" + token.word())
+                .collect(Collectors.joining(" "));
+        return words.isEmpty() ? known : known.with(List.of(words), List.of());
     }
 
     private String names(Language language, List<String> topics) {
