@@ -27,6 +27,8 @@ public final class AcknowledgesWithTime implements LetterRule {
     private static final Wording NAME = new Wording("Назвать срок: «%s»", "Name the time: “%s”");
     private static final RuleFile WORDS = RuleFile.named("acknowledges-with-time");
 
+    private static final int MOST_OF_A_WISH = 4;
+
     @Override
     public void read(Reading reading, Remarks remarks) {
         if (!reading.draft().kind().goesOut() || reading.draft().kind() == Kind.FORWARD) {
@@ -74,11 +76,19 @@ public final class AcknowledgesWithTime implements LetterRule {
                 .isEmpty();
     }
 
-    /** The time may stand in the sentence itself or beside it. */
+    /** The time may stand in the sentence itself or beside it; a wish for the week-end is none. */
     private static String around(String text, List<Sentence> body, int i) {
-        int start = body.get(Math.max(0, i - 1)).start();
-        int end = body.get(Math.min(body.size() - 1, i + 2)).end();
-        return text.substring(start, end);
+        var words = new StringBuilder();
+        for (int at = Math.max(0, i - 1); at < Math.min(body.size(), i + 3); at++) {
+            if (at == i || !isWish(text, body.get(at))) {
+                words.append(text, body.get(at).start(), body.get(at).end()).append('\n');
+            }
+        }
+        return words.toString();
+    }
+
+    private static boolean isWish(String text, Sentence sentence) {
+        return text.charAt(sentence.end() - 1) == '!' && sentence.words().size() <= MOST_OF_A_WISH;
     }
 
     private static Fix fix(Reading reading, Sentence sentence, Phrase.Found place) {
