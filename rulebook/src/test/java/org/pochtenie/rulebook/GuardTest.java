@@ -53,6 +53,17 @@ class GuardTest {
     }
 
     @Test
+    void whatRepeatsAQuestionAndPutsItOffAsksNothing() {
+        var verdict = read(
+                "Добрый день, Ирина!\n\nСколько стоит перевод каталога, отвечу завтра до 12:00. Он будет готов 4 декабря. Картой"
+                        + " оплатить можно.",
+                List.of());
+        assertThat(verdict.questions())
+                .extracting(one -> one.state())
+                .containsExactly(State.DEFERRED, State.ANSWERED, State.ANSWERED);
+    }
+
+    @Test
     void aTickByHandSettlesAQuestion() {
         var asked = new ArrayList<Asked>();
         for (var question : Questions.in(ASKED)) {

@@ -143,7 +143,7 @@ public final class Answers {
     private boolean putsOff(int q, Segment piece) {
         return switch (questions.get(q).kind()) {
             case SEND, DO -> true;
-            case HOW_MUCH -> !piece.has(Trait.MONEY) && !piece.has(Trait.NUMBER);
+            case HOW_MUCH -> !piece.has(Trait.MONEY) && (piece.has(Trait.INFORM) || !piece.has(Trait.NUMBER));
             default -> piece.has(Trait.INFORM);
         };
     }

@@ -146,7 +146,9 @@ final class Segments {
         char last = text.charAt(end - 1);
         add(traits, Trait.EXCLAIMS, last == '!' || last == ',');
         add(traits, Trait.COURTESY, first && block.sentences().stream().anyMatch(signs.sorry()::isIn));
-        add(traits, Trait.ORDERS, own.stream().anyMatch(one -> one.start() < end && one.end() > start));
+        // «Сколько стоит касса, отвечу завтра» repeats the client's question and asks nothing.
+        boolean tells = traits.contains(Trait.INFORM) && words.indexOf('?') < 0;
+        add(traits, Trait.ORDERS, !tells && own.stream().anyMatch(one -> one.start() < end && one.end() > start));
         if (!moments.isEmpty()
                 || (timely || place.stream().anyMatch(Segments::hasAtOnce))
                         && DURATION.matcher(words).find()) {
