@@ -43,10 +43,12 @@ public final class Complaints {
                 signs.add("loud");
             }
         }
-        if (!signs.contains("emotion") && !signs.contains("accuse")) {
-            return 0;
+        boolean failed = signs.contains("failure");
+        boolean felt = signs.contains("emotion");
+        if (failed && (felt || signs.contains("accuse"))) {
+            return signs.size();
         }
-        return signs.contains("failure") ? signs.size() : Math.min(signs.size(), ENOUGH - 1);
+        return felt ? Math.min(signs.size(), ENOUGH - 1) : 0;
     }
 
     /** Several marks in a row: a sign of temper, and of joy as well. */

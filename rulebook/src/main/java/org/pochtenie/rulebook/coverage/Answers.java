@@ -20,7 +20,7 @@ import org.pochtenie.rulebook.text.Words;
 public final class Answers {
     private static final double OWN_WORDS = 0.3;
     /** A question of so few telling words can be answered without any of them. */
-    private static final int VAGUE = 1;
+    private static final int VAGUE = 2;
 
     private final List<Asked> asked;
     private final List<Question> questions;
@@ -69,7 +69,21 @@ public final class Answers {
             coverage.add(
                     asked.get(q).ticked() ? new Coverage(asked.get(q), State.ANSWERED, false, -1, -1, null) : of(q));
         }
-        return coverage;
+        return hasUnclaimed() ? coverage.stream().map(Answers::doubted).toList() : coverage;
+    }
+
+    /** A paragraph that answers nothing else may be the answer, in words that only a person understands. */
+    private boolean hasUnclaimed() {
+        return segments.stream()
+                .anyMatch(piece -> piece.first()
+                        && piece.mayAnswer()
+                        && !piece.wantsSomething()
+                        && piece.block() < lastStep
+                        && !isTakenBlock(piece.block()));
+    }
+
+    private static Coverage doubted(Coverage one) {
+        return one.state() == State.MISSED ? new Coverage(one.asked(), State.MISSED, true, -1, -1, null) : one;
     }
 
     private Coverage of(int q) {
@@ -113,7 +127,11 @@ public final class Answers {
 
     private boolean isVague(int q) {
         var kind = questions.get(q).kind();
-        return evidence.words(q) <= VAGUE && kind != QuestionKind.WHEN && kind != QuestionKind.HOW_MUCH;
+        boolean timely = kind == QuestionKind.WHEN || kind == QuestionKind.HOW_MUCH;
+        // Without a mark it may be no question at all.
+        boolean unmarked =
+                !questions.get(q).isRequest() && questions.get(q).text().indexOf('?') < 0;
+        return unmarked || evidence.words(q) == 0 || evidence.words(q) <= VAGUE && !timely;
     }
 
     /** Whether a paragraph has a word of the question. */
