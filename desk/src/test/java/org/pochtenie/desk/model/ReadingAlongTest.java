@@ -38,6 +38,12 @@ class ReadingAlongTest {
             var version = new AtomicInteger(1);
             var html = "<p>Марина, добрый день!</p><p>Вёрстка входит в цену.</p>"
                     + "<p>Команда пока занята другим сайтом.</p><p>Платить частями можно.</p>";
+            Eventually.within(Duration.ofSeconds(60))
+                    .that(
+                            "the dictionaries were not loaded",
+                            () -> save(anna, draft, version, "<p>Марина, добрый день!</p>")
+                                    .get("ready")
+                                    .asBoolean());
             var first = save(anna, draft, version, html);
             assertThat(missed(first)).isEqualTo(1);
             assertThat(first.get("waiting").asBoolean()).isTrue();
