@@ -8,13 +8,15 @@ import java.io.InputStream;
 import java.io.OutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.AccessDeniedException;
-import java.nio.file.NoSuchFileException;
-import java.nio.file.Path;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.regex.Pattern;
-import org.jspecify.annotations.Nullable;
+import org.pochtenie.desk.commandline.check.CheckLetter;
+import org.pochtenie.desk.commandline.console.Complaints;
+import org.pochtenie.desk.commandline.console.JsonLines;
+import org.pochtenie.desk.commandline.console.Say;
+import org.pochtenie.desk.commandline.console.Wrong;
+import org.pochtenie.desk.commandline.jsonl.JsonlCommand;
 
 /**
  * The commands {@code read}, {@code check}, {@code profile …} and {@code jsonl …}: results on standard output, complaints on standard error.
@@ -31,7 +33,6 @@ public final class CommandLine {
 
     private final InputStream in;
     private final PrintStream err;
-    private final JsonLines lines;
     private final OutputStream out;
     private final InstantSource now;
 
@@ -41,7 +42,6 @@ public final class CommandLine {
         this.out = new BufferedOutputStream(out, 1 << 16);
         this.err = err;
         this.now = now;
-        this.lines = new JsonLines(this.out);
     }
 
     /** On the streams of the process; both ways speak UTF-8, whatever the machine's own character set. */
@@ -83,36 +83,8 @@ public final class CommandLine {
                 return CheckLetter.run(rest, in, out, now) ? REMARKS : WELL;
             }
             case "profile" -> ProfileCommand.run(rest, in, out, complaints);
-            default -> lines(rest, complaints);
+            default -> new JsonlCommand(in, new JsonLines(out), complaints, now).run(rest);
         }
         return WELL;
-    }
-
-    private void lines(List<String> rest, Complaints complaints) throws IOException {
-        if (rest.isEmpty()) {
-            throw new Wrong(Say.words("usage.jsonl"));
-        }
-        var what = rest.getFirst();
-        var options = rest.subList(1, rest.size());
-        switch (what) {
-            case "letters" -> new LettersAsJson(options, lines, complaints).run();
-            case "own-text" -> new OwnTextAsJson(options, lines, complaints).run(in);
-            case "check" -> new CheckAsJson(options, lines, complaints, now).run(in);
-            case "questions" -> new QuestionsAsJson(options, lines, complaints).run(in);
-            case "promises" -> new PromisesAsJson(options, lines, complaints, now).run(in);
-            case "spelling" -> new SpellingAsJson(options, lines, complaints).run(in);
-            case "tone" -> new ToneAsJson(options, lines, complaints).run(in);
-            case "threads" -> new ThreadsAsJson(options, lines).run();
-            default -> throw new Wrong(Say.words("wrong.what", what) + "\n\n" + Say.words("usage.jsonl"));
-        }
-    }
-
-    /** Why the file of that path could not be read. */
-    static String reason(Path path, @Nullable Throwable cause) {
-        return switch (cause) {
-            case NoSuchFileException _ -> Say.words("wrong.missing", path);
-            case AccessDeniedException _ -> Say.words("wrong.denied", path);
-            case null, default -> Say.words("wrong.unreadable", path);
-        };
     }
 }

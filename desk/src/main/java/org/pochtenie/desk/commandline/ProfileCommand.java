@@ -4,8 +4,12 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.util.List;
+import org.pochtenie.desk.commandline.console.Complaints;
+import org.pochtenie.desk.commandline.console.GivenFile;
+import org.pochtenie.desk.commandline.console.Options;
+import org.pochtenie.desk.commandline.console.Say;
+import org.pochtenie.desk.commandline.console.Wrong;
 import org.pochtenie.rulebook.profile.ProfileTemplate;
 import org.pochtenie.rulebook.profile.ProfileYaml;
 
@@ -21,17 +25,9 @@ final class ProfileCommand {
             out.write(ProfileTemplate.in(Say.language()).getBytes(StandardCharsets.UTF_8));
         } else if (what.equals("check") && paths.size() == 1) {
             var name = paths.getFirst().toString();
-            check(name, name.equals("-") ? in.readAllBytes() : bytes(paths.getFirst()), complaints);
+            check(name, GivenFile.bytes(name, in), complaints);
         } else {
             throw new Wrong(Say.words("usage.profile"));
-        }
-    }
-
-    private static byte[] bytes(java.nio.file.Path path) {
-        try {
-            return Files.readAllBytes(path);
-        } catch (IOException unreadable) {
-            throw new Wrong(CommandLine.reason(path, unreadable));
         }
     }
 

@@ -4,13 +4,15 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
+import org.pochtenie.desk.commandline.console.GivenFile;
+import org.pochtenie.desk.commandline.console.Say;
+import org.pochtenie.desk.commandline.console.Wrong;
 import org.pochtenie.letters.Address;
 import org.pochtenie.letters.Attachment;
 import org.pochtenie.letters.Letter;
@@ -30,22 +32,9 @@ final class ReadLetter {
             throw new Wrong(Say.words("usage.read"));
         }
         var read = new ReadLetter();
-        read.print(
-                Unwrapped.of(LetterReader.read(bytes(arguments.getFirst(), in))).letter());
+        read.print(Unwrapped.of(LetterReader.read(GivenFile.bytes(arguments.getFirst(), in)))
+                .letter());
         out.write(String.join("\n", read.lines).concat("\n").getBytes(StandardCharsets.UTF_8));
-    }
-
-    /** A single dash stands for standard input. */
-    static byte[] bytes(String from, InputStream in) throws IOException {
-        if (from.equals("-")) {
-            return in.readAllBytes();
-        }
-        var path = Options.path(from);
-        try {
-            return Files.readAllBytes(path);
-        } catch (IOException unreadable) {
-            throw new Wrong(CommandLine.reason(path, unreadable));
-        }
     }
 
     private void print(Letter letter) {

@@ -1,0 +1,4 @@
+@NullMarked
+package org.pochtenie.desk.commandline.check;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.pochtenie.desk.commandline.jsonl;
+
+import org.jspecify.annotations.NullMarked;
