@@ -10,6 +10,11 @@ final class Zones {
     private static final Pattern WROTE =
             Words.pattern(".*(?:wrote|writes|писал(?:а|\\(а\\)|и)?|пишет|написал(?:а|\\(а\\))?)\\s*:");
 
+    /** A line after which a program puts the letters before, without a mark on each line. */
+    private static final Pattern HISTORY = Words.pattern(
+            "[-_—–=* ]{2,}(?:original|forwarded|исходное|пересылаемое|пересланное|начало пересылаемого) (?:message|letter|сообщени[ея]|письм[оа])[-_—–=*: ]*"
+                    + "|begin forwarded message:?|начало пересылаемого сообщения:?");
+
     private static final Pattern POSTSCRIPT = Words.pattern("(?:p\\.?\\s?s\\b|ps:|з\\.?\\s?ы\\b|постскриптум).*");
     private static final int SIGNATURE_LINES = 10;
 
@@ -27,17 +32,24 @@ final class Zones {
 
     /** Sets the zone of each line that is not blank and gives back the opening, if there is one. */
     static @Nullable Opening mark(String text, List<Line> lines) {
+        boolean history = false;
         for (int i = 0; i < lines.size(); i++) {
             var line = lines.get(i);
             if (line.isBlank()) {
                 continue;
             }
-            line.zone = isQuoted(text, lines, i) ? Zone.QUOTED : line.item ? Zone.ITEM : Zone.BODY;
+            history |= startsHistory(text, line);
+            line.zone = history || isQuoted(text, lines, i) ? Zone.QUOTED : line.item ? Zone.ITEM : Zone.BODY;
         }
         itemsGoOn(lines);
         var opening = markOpening(text, lines);
         markClosing(text, lines);
         return opening;
+    }
+
+    private static boolean startsHistory(String text, Line line) {
+        return "-_—–=*bBнН".indexOf(text.charAt(line.start)) >= 0
+                && HISTORY.matcher(text.substring(line.start, line.end)).matches();
     }
 
     private static boolean isQuoted(String text, List<Line> lines, int i) {

@@ -8,7 +8,6 @@ import org.pochtenie.rulebook.Edit;
 import org.pochtenie.rulebook.Fix;
 import org.pochtenie.rulebook.Kind;
 import org.pochtenie.rulebook.Wording;
-import org.pochtenie.rulebook.date.Dates;
 import org.pochtenie.rulebook.phrase.PhraseList;
 import org.pochtenie.rulebook.rule.LetterRule;
 import org.pochtenie.rulebook.rule.Reading;
@@ -16,7 +15,6 @@ import org.pochtenie.rulebook.rule.Remarks;
 import org.pochtenie.rulebook.rule.RuleFile;
 import org.pochtenie.rulebook.text.Language;
 import org.pochtenie.rulebook.text.Sentence;
-import org.pochtenie.rulebook.text.Zone;
 
 /** A letter whose last paragraph names no step: neither the client's nor ours with its date. */
 public final class ClosingSummary implements LetterRule {
@@ -25,19 +23,13 @@ public final class ClosingSummary implements LetterRule {
     private static final Wording ADD = new Wording("Добавить следующий шаг", "Add the next step");
     private static final int DAYS = 2;
 
-    /** Words that ask for a step, or say that none is needed. */
-    private final PhraseList step;
-
-    /** What we are going to do; a step when it has a date. */
-    private final PhraseList ours;
-
+    private final NextStep step;
     private final PhraseList kind;
 
     private final PhraseList thanks;
 
     public ClosingSummary(RuleFile file) {
-        step = file.phrases("step");
-        ours = file.phrases("ours");
+        step = new NextStep(file);
         kind = file.phrases("gratitude");
         thanks = file.phrases("thanks");
     }
@@ -45,12 +37,12 @@ public final class ClosingSummary implements LetterRule {
     @Override
     public void read(Reading reading, Remarks remarks) {
         var draft = reading.draft();
-        if (draft.kind() != Kind.REPLY && draft.kind() != Kind.NEW || isLastWord(reading)) {
+        if (draft.kind() == Kind.NOTE || isLastWord(reading)) {
             return;
         }
-        var ending = Ending.of(reading.letter(), kind, step).substance();
-        if (!ending.isEmpty()
-                && ending.stream().noneMatch(sentence -> namesStep(reading, sentence, ending.getLast()))) {
+        var ending = Ending.of(reading.letter(), draft.from().name(), kind, step.asked())
+                .substance();
+        if (!ending.isEmpty() && !step.isIn(reading, ending)) {
             var end = ending.getLast();
             remarks.text(end.start(), end.end(), OPEN_END, fix(reading, end));
         }
@@ -66,17 +58,6 @@ public final class ClosingSummary implements LetterRule {
                                         .flatMap(block -> block.sentences().stream())
                                         .anyMatch(thanks::isIn))
                         .isPresent();
-    }
-
-    private boolean namesStep(Reading reading, Sentence sentence, Sentence last) {
-        var draft = reading.draft();
-        return sentence.asks() && sentence.zone() == Zone.BODY
-                || step.isIn(sentence)
-                || ours.isIn(sentence)
-                        && (sentence.zone() == Zone.BODY || sentence == last)
-                        && Dates.in(draft.text().substring(sentence.start(), sentence.end()), draft.now(), draft.zone())
-                                .stream()
-                                .anyMatch(moment -> moment.at().isAfter(draft.now()));
     }
 
     private static Fix fix(Reading reading, Sentence last) {

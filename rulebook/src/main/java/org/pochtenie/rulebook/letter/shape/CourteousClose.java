@@ -49,7 +49,7 @@ public final class CourteousClose implements LetterRule {
         int from = tail(draft.text(), own);
         int signed = lastName(
                 draft.text().substring(from, own.getLast().end()), draft.from().name());
-        if (!Ending.of(letter, kind, PhraseList.NONE).courtesy()) {
+        if (!Ending.of(letter, "", kind, PhraseList.NONE).courtesy()) {
             int end = letter.body().getLast().end();
             var words = wish(reading);
             remarks.letter("close", ABRUPT, Fix.of(ADD.with(words), Edit.insert(end, "\n\n" + words)));
