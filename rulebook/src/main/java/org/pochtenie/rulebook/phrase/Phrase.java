@@ -1,6 +1,7 @@
 package org.pochtenie.rulebook.phrase;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
@@ -32,26 +33,54 @@ public final class Phrase {
     private final List<Part> parts;
     private final @Nullable String replacement;
 
-    private sealed interface Part {}
+    /** What stands at one place of the phrase: takes so many tokens. */
+    private sealed interface Part {
+        default int least() {
+            return 0;
+        }
+
+        default int most() {
+            return 0;
+        }
+    }
 
     private record Word(
             Set<String> whole, List<String> beginnings, List<String> insides, Set<String> lemmas, boolean optional)
             implements Part {
+        @Override
+        public int least() {
+            return optional ? 0 : 1;
+        }
+
+        @Override
+        public int most() {
+            return 1;
+        }
+
         boolean fits(Token token) {
-            if (whole.contains(token.word())) {
+            var word = token.word();
+            if (whole.contains(word)) {
                 return true;
             }
-            for (var beginning : beginnings) {
-                if (token.word().startsWith(beginning)) {
+            for (int i = 0; i < beginnings.size(); i++) {
+                if (word.startsWith(beginnings.get(i))) {
                     return true;
                 }
             }
-            for (var inside : insides) {
-                if (token.word().contains(inside)) {
+            for (int i = 0; i < insides.size(); i++) {
+                if (word.contains(insides.get(i))) {
                     return true;
                 }
             }
-            return !lemmas.isEmpty() && token.lemmas().stream().anyMatch(lemmas::contains);
+            if (!lemmas.isEmpty()) {
+                var forms = token.lemmas();
+                for (int i = 0; i < forms.size(); i++) {
+                    if (lemmas.contains(forms.get(i))) {
+                        return true;
+                    }
+                }
+            }
+            return false;
         }
     }
 
@@ -107,29 +136,21 @@ public final class Phrase {
                 : null;
     }
 
-    /** What a phrase can begin with. */
-    record First(Set<String> whole, Set<String> beginnings, Set<String> lemmas) {}
-
-    /** The words it can begin with; null where that may be any word. */
+    /** Its rarest word as far as lengths tell; null where any word may stand at every place. */
     @Nullable
-    First firstWords() {
-        var whole = new TreeSet<String>();
-        var beginnings = new TreeSet<String>();
-        var lemmas = new TreeSet<String>();
+    Telling telling() {
+        Telling rarest = null;
+        int least = 0;
+        int most = 0;
         for (var part : parts) {
-            if (part instanceof Gap || part instanceof Word some && !some.insides.isEmpty()) {
-                return null;
+            if (part instanceof Word word && !word.optional && word.insides.isEmpty()) {
+                var telling = new Telling(word.whole, word.beginnings, word.lemmas, least, most);
+                rarest = rarest == null || telling.commonness() < rarest.commonness() ? telling : rarest;
             }
-            if (part instanceof Word word) {
-                whole.addAll(word.whole);
-                beginnings.addAll(word.beginnings);
-                lemmas.addAll(word.lemmas);
-                if (!word.optional) {
-                    return new First(whole, beginnings, lemmas);
-                }
-            }
+            least += part.least();
+            most += part.most();
         }
-        return null;
+        return rarest;
     }
 
     /** One past the last token taken, or -1. */
@@ -212,6 +233,8 @@ public final class Phrase {
                 whole.add(folded);
             }
         }
-        return new Word(Set.copyOf(whole), List.copyOf(beginnings), List.copyOf(insides), Set.copyOf(lemmas), optional);
+        // These sets are asked some ten thousand times a letter, and a HashSet answers sooner than the immutable ones.
+        return new Word(
+                new HashSet<>(whole), List.copyOf(beginnings), List.copyOf(insides), new HashSet<>(lemmas), optional);
     }
 }
