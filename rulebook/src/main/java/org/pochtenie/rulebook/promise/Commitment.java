@@ -2,7 +2,6 @@ package org.pochtenie.rulebook.promise;
 
 import java.util.List;
 import java.util.Set;
-import java.util.regex.Pattern;
 import org.pochtenie.rulebook.lexicon.Lexicon;
 import org.pochtenie.rulebook.lexicon.Lexicons;
 import org.pochtenie.rulebook.phrase.PhraseList;
@@ -10,7 +9,6 @@ import org.pochtenie.rulebook.rule.RuleFile;
 import org.pochtenie.rulebook.text.Language;
 import org.pochtenie.rulebook.text.Sentence;
 import org.pochtenie.rulebook.text.Token;
-import org.pochtenie.rulebook.text.Words;
 
 /** By which words somebody commits himself; the lists are those of the rule {@code realistic-promise}. */
 final class Commitment {
@@ -21,8 +19,9 @@ final class Commitment {
     /** Verbs that promise by somebody else: «курьер привезёт», «отчёт придёт». */
     private static final Set<String> COMES = WORDS.words(Language.RU, "comes");
 
-    private static final Pattern FUTURE = Words.pattern("\\p{L}+(?:у|ю|ем|им|ам|мся|усь|юсь)");
-    private static final Pattern THEIR_FUTURE = Words.pattern("\\p{L}+(?:ет|ит|ут|ют|ат|ят)(?:ся)?");
+    private static final List<String> FUTURE = List.of("у", "ю", "ем", "им", "ам", "мся", "усь", "юсь");
+    private static final List<String> THEIR_FUTURE =
+            List.of("ет", "ит", "ут", "ют", "ат", "ят", "ется", "ится", "утся", "ются", "атся", "ятся");
 
     private static final List<PhraseList> COMMITS = both("commits");
     private static final List<PhraseList> EXCUSED = both("no-promise");
@@ -49,12 +48,21 @@ final class Commitment {
 
     /** Something that we shall have done once, or that will have come. */
     private static boolean isDeed(Lexicon russian, Token token) {
-        if (FUTURE.matcher(token.word()).matches()) {
+        if (endsWithAny(token.word(), FUTURE)) {
             return token.lemmas().stream().noneMatch(NO_DEED::contains) && isFuture(russian, token, ":P1");
         }
         return token.lemmas().stream().anyMatch(COMES::contains)
-                && THEIR_FUTURE.matcher(token.word()).matches()
+                && endsWithAny(token.word(), THEIR_FUTURE)
                 && isFuture(russian, token, ":P3");
+    }
+
+    private static boolean endsWithAny(String word, List<String> endings) {
+        for (int i = 0; i < endings.size(); i++) {
+            if (word.endsWith(endings.get(i)) && word.length() > endings.get(i).length()) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static boolean isFuture(Lexicon russian, Token token, String person) {

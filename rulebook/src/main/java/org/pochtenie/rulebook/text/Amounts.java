@@ -14,13 +14,17 @@ public final class Amounts {
                     + THOUSANDS + "|(" + NUMBER + ")" + THOUSANDS
                     + "[\\s\\u00A0-]?(?:[$€£₽]|р\\.|(?:р|руб|рубл\\w+|евро|доллар\\w*|eur|usd|gbp|chf|rub|euros?|dollars?|pounds?|roubles?|rubles?)\\b)");
 
+    /** How the words of the pattern begin. */
+    private static final List<String> CURRENCIES =
+            List.of("р", "евро", "доллар", "eur", "usd", "gbp", "chf", "r", "dollar", "pound");
+
     /** An amount at {@code [start, end)} of the text; {@code digits} is its number without separators. */
     public record Amount(int start, int end, String digits) {}
 
     private Amounts() {}
 
     public static List<Amount> in(String text, int start, int end) {
-        if (!hasDigit(text, start, end)) {
+        if (!hasDigit(text, start, end) || !hasCurrency(text, start, end)) {
             return List.of();
         }
         var amounts = new ArrayList<Amount>();
@@ -31,6 +35,30 @@ public final class Amounts {
                     money.start(), money.end(), number.replaceAll("[.,]00$", "").replaceAll("\\D", "")));
         }
         return amounts;
+    }
+
+    /** A glance before the long pattern is tried at every letter. */
+    private static boolean hasCurrency(String text, int start, int end) {
+        for (int i = start; i < end; i++) {
+            char c = text.charAt(i);
+            if ("$€£₽".indexOf(c) >= 0) {
+                return true;
+            }
+            boolean begins = i == start || !Character.isLetter(text.charAt(i - 1));
+            if (begins && "рРеЕдДeEuUgGcCrRdDpP".indexOf(c) >= 0 && isCurrency(text, i)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean isCurrency(String text, int at) {
+        for (var currency : CURRENCIES) {
+            if (text.regionMatches(true, at, currency, 0, currency.length())) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static boolean hasDigit(String text, int start, int end) {

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.pochtenie.rulebook.Kind;
+import org.pochtenie.rulebook.Said;
 import org.pochtenie.rulebook.Wording;
 import org.pochtenie.rulebook.phrase.PhraseList;
 import org.pochtenie.rulebook.question.QuestionKind;
@@ -92,8 +93,14 @@ public final class PriceIncludes implements LetterRule {
     /** An amount that the client has named himself, or that we have named before. */
     private static boolean isKnown(Reading reading, Amount amount) {
         return reading.conversation().letters().stream()
-                .anyMatch(said -> Amounts.in(said.text(), 0, said.text().length()).stream()
+                .anyMatch(said -> amounts(reading, said).stream()
                         .anyMatch(earlier -> earlier.digits().equals(amount.digits())));
+    }
+
+    private static List<Amount> amounts(Reading reading, Said said) {
+        return reading.letter(said)
+                .notes()
+                .get(Amounts.class, () -> Amounts.in(said.text(), 0, said.text().length()));
     }
 
     /** In so many words in the paragraphs around it, or by a list of things beside the amount. */

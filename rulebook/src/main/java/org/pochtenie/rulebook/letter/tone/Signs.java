@@ -23,6 +23,8 @@ final class Signs {
                     + "|(?<![\\w(])[:;=8]-?[)(DPp*|/]+(?![\\w/])|(?<=[\\p{L}.!?\\s])\\){2,}|(?<![\\p{L}\\d])[xXхХ]D+(?!\\p{L})|\\^_\\^",
             Pattern.UNICODE_CHARACTER_CLASS);
 
+    private static final char FIRST_PICTURE = '\u2639';
+
     /** Letters of the conversation stay as they are. */
     private static final Remembered<String, Boolean> USED = new Remembered<>(2_000);
 
@@ -34,17 +36,35 @@ final class Signs {
             return;
         }
         int count = 0;
+        var text = reading.draft().text();
         for (var block : reading.letter().blocks()) {
-            if (block.zone() == Zone.QUOTED || block.zone() == Zone.SIGNATURE) {
+            if (block.zone() == Zone.QUOTED
+                    || block.zone() == Zone.SIGNATURE
+                    || !mayBeIn(text, block.start(), block.end())) {
                 continue;
             }
-            var signs = SIGNS.matcher(reading.draft().text()).region(block.start(), block.end());
+            var signs = SIGNS.matcher(text).region(block.start(), block.end());
             while (signs.find()) {
-                if (!closesBracket(reading.draft().text(), block.start(), signs)) {
+                if (!closesBracket(text, block.start(), signs)) {
                     say(signs, count++ == 0 ? milder : remarks);
                 }
             }
         }
+    }
+
+    /** A glance at the marks before the pattern is tried at every letter. */
+    private static boolean mayBeIn(String text, int start, int end) {
+        for (int i = start; i < end; i++) {
+            char c = text.charAt(i);
+            char before = i > start ? text.charAt(i - 1) : ' ';
+            if (c >= FIRST_PICTURE
+                    || c == '^'
+                    || c == ')' && before == ')'
+                    || "DPp)(*|/".indexOf(c) >= 0 && ":;=8-xXхХ".indexOf(before) >= 0) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static void say(Matcher signs, Remarks remarks) {
@@ -58,7 +78,10 @@ final class Signs {
     private static boolean usedByClient(Reading reading) {
         return reading.conversation().letters().stream()
                 .anyMatch(said -> said.direction() == Direction.IN
-                        && USED.get(said.text(), text -> SIGNS.matcher(text).find()));
+                        && USED.get(
+                                said.text(),
+                                text -> mayBeIn(text, 0, text.length())
+                                        && SIGNS.matcher(text).find()));
     }
 
     /** «(см. раздел (2))» is not a smile. */
