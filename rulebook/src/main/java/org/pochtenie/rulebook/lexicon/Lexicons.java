@@ -53,14 +53,9 @@ public final class Lexicons {
         return this;
     }
 
-    /** The basic forms of words of every language, told apart by their script. */
+    /** The basic forms of words of every language; a language that still loads has them by rule of thumb. */
     public Lemmas lemmas() {
-        return word -> lemmas(isCyrillic(word) ? Language.RU : Language.EN, word);
-    }
-
-    private static boolean isCyrillic(String word) {
-        char first = word.charAt(0);
-        return first >= 'Ѐ' && first <= 'ӿ';
+        return new WordForms(of(Language.RU), of(Language.EN));
     }
 
     /** The basic forms that a folded word may have, by the dictionary or by rule of thumb. */

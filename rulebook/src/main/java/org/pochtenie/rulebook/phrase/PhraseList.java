@@ -57,12 +57,30 @@ public final class PhraseList {
 
     /** What is found in a sentence, from left to right, none inside another; of two that begin together the longer. */
     public List<Phrase.Found> in(Sentence sentence) {
+        return moved(noted(sentence), sentence.start());
+    }
+
+    public boolean isIn(Sentence sentence) {
+        return !noted(sentence).isEmpty();
+    }
+
+    /** The same, counted from the start of the sentence. */
+    private List<Phrase.Found> noted(Sentence sentence) {
+        return sentence.notes().get(this, () -> moved(find(sentence), -sentence.start()));
+    }
+
+    private static List<Phrase.Found> moved(List<Phrase.Found> found, int by) {
+        return found.isEmpty() || by == 0
+                ? found
+                : found.stream()
+                        .map(one -> new Phrase.Found(one.start() + by, one.end() + by, one.phrase()))
+                        .toList();
+    }
+
+    private List<Phrase.Found> find(Sentence sentence) {
         var all = index.in(sentence);
         if (all.isEmpty() || unless != null && unless.isIn(sentence)) {
             return List.of();
-        }
-        if (all.size() == 1) {
-            return all;
         }
         all.sort(LONGEST_FIRST);
         var found = new ArrayList<Phrase.Found>();
@@ -72,9 +90,5 @@ public final class PhraseList {
             }
         }
         return found;
-    }
-
-    public boolean isIn(Sentence sentence) {
-        return !in(sentence).isEmpty();
     }
 }

@@ -9,6 +9,7 @@ import java.util.regex.Pattern;
 import org.pochtenie.rulebook.date.Dates;
 import org.pochtenie.rulebook.date.Moment;
 import org.pochtenie.rulebook.lexicon.Lexicons;
+import org.pochtenie.rulebook.text.Lemmas;
 import org.pochtenie.rulebook.text.LetterText;
 import org.pochtenie.rulebook.text.Sentence;
 import org.pochtenie.rulebook.text.Token;
@@ -25,6 +26,9 @@ public final class Promises {
     private final Instant now;
     private final ZoneId zone;
 
+    /** What the promises of one letter depend on. */
+    private record Asked(Lemmas lemmas, Instant now, ZoneId zone) {}
+
     private Promises(String text, Lexicons lexicons, Instant now, ZoneId zone) {
         this.text = text;
         this.commitment = new Commitment(lexicons);
@@ -40,10 +44,12 @@ public final class Promises {
      * @param zone the writer's zone; "12:00" is meant in it
      */
     public static List<Promise> in(LetterText letter, Lexicons lexicons, Instant now, ZoneId zone) {
-        var promises = new Promises(letter.text(), lexicons, now, zone);
-        return letter.body().stream()
-                .flatMap(sentence -> promises.in(sentence).stream())
-                .toList();
+        return letter.notes().get(new Asked(lexicons.lemmas(), now, zone), () -> {
+            var promises = new Promises(letter.text(), lexicons, now, zone);
+            return letter.body().stream()
+                    .flatMap(sentence -> promises.in(sentence).stream())
+                    .toList();
+        });
     }
 
     private List<Promise> in(Sentence sentence) {

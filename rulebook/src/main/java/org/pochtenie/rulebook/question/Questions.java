@@ -37,7 +37,7 @@ public final class Questions {
 
     /** The questions of a letter that has been read already. */
     public static List<Question> in(LetterText letter) {
-        return new Questions(letter.text(), false).read(letter);
+        return letter.notes().get(Questions.class, () -> List.copyOf(new Questions(letter.text(), false).read(letter)));
     }
 
     /**

@@ -28,7 +28,7 @@ import org.pochtenie.rulebook.text.Words;
 public final class Reading {
     private static final Remembered<String, Set<String>> WORDS = new Remembered<>(2_000);
 
-    private static final Remembered<Known, LetterText> LETTERS = new Remembered<>(1_000);
+    private static final Remembered<Known, LetterText> LETTERS = new Remembered<>(300);
 
     /** A text, and whether its words were known when it was read. */
     private record Known(String text, boolean ready) {}

@@ -11,6 +11,7 @@ public final class LetterText {
     private final List<Block> blocks;
     private final @Nullable Opening opening;
     private final List<Sentence> body;
+    private final Notes notes = new Notes();
 
     private LetterText(String text, List<Block> blocks, @Nullable Opening opening) {
         this.text = text;
@@ -47,6 +48,11 @@ public final class LetterText {
         return body;
     }
 
+    /** What is known of the letter as a whole. */
+    public Notes notes() {
+        return notes;
+    }
+
     public Optional<Opening> opening() {
         return Optional.ofNullable(opening);
     }
@@ -73,7 +79,7 @@ public final class LetterText {
                 to++;
             }
             int end = lines.get(to - 1).end;
-            var sentences = Sentences.of(text, first.start, end, first.zone, lemmas);
+            var sentences = Paragraph.sentences(text, first.start, end, first.zone, lemmas);
             blocks.add(new Block(first.zone, first.number, first.start, end, sentences));
             i = to;
         }

@@ -20,6 +20,10 @@ public record Token(int start, int end, Kind kind, String word, List<String> lem
         MARK
     }
 
+    Token moved(int by) {
+        return new Token(start + by, end + by, kind, word, lemmas);
+    }
+
     public boolean isWord() {
         return kind == Kind.WORD;
     }

@@ -6,6 +6,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.pochtenie.rulebook.Wording;
 import org.pochtenie.rulebook.lexicon.Lexicons;
@@ -13,6 +14,7 @@ import org.pochtenie.rulebook.phrase.Phrase;
 import org.pochtenie.rulebook.phrase.PhraseList;
 import org.pochtenie.rulebook.rule.RuleFile;
 import org.pochtenie.rulebook.text.Language;
+import org.pochtenie.rulebook.text.Lemmas;
 import org.pochtenie.rulebook.text.LetterText;
 import org.pochtenie.rulebook.text.Sentence;
 import org.pochtenie.rulebook.text.Unmasked;
@@ -27,6 +29,9 @@ public final class Rudeness {
 
     private final RuleFile file;
     private final Map<Language, Set<String>> hidden = new EnumMap<>(Language.class);
+
+    /** What a sentence without disguises depends on. */
+    private record Look(Rudeness rudeness, Language language, Lemmas lemmas) {}
 
     /** How rude a word is. */
     public enum Grade {
@@ -66,7 +71,7 @@ public final class Rudeness {
     public List<Phrase.Found> in(Sentence sentence, String text, Language language, Lexicons lexicons, Grade grade) {
         var list = list(language, grade);
         var found = list.in(sentence);
-        var plain = Unmasked.of(text, sentence, hidden.getOrDefault(language, Set.of()), lexicons.lemmas());
+        var plain = unmasked(sentence, text, language, lexicons);
         if (plain == sentence) {
             return found;
         }
@@ -78,6 +83,16 @@ public final class Rudeness {
         }
         both.sort(Comparator.comparingInt(Phrase.Found::start));
         return both;
+    }
+
+    /** The sentence itself where nothing is disguised. */
+    private Sentence unmasked(Sentence sentence, String text, Language language, Lexicons lexicons) {
+        var lemmas = lexicons.lemmas();
+        var plain = sentence.notes().get(new Look(this, language, lemmas), () -> {
+            var found = Unmasked.of(text, sentence, hidden.getOrDefault(language, Set.of()), lemmas);
+            return found == sentence ? Optional.<Sentence>empty() : Optional.of(found.moved(-sentence.start()));
+        });
+        return plain.map(one -> one.moved(sentence.start())).orElse(sentence);
     }
 
     private PhraseList list(Language language, Grade grade) {
