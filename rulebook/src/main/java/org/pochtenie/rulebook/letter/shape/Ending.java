@@ -39,8 +39,12 @@ record Ending(List<Sentence> substance, boolean courtesy) {
         if (last == 0) {
             return new Ending(List.of(), courtesy);
         }
-        var substance = body.get(last - 1).zone() == Zone.ITEM ? ofList(body, last - 1) : end(letter, body.get(last - 1), name, kind, step);
-        return new Ending(substance, courtesy || last(body.get(last - 1).sentences()).stream().anyMatch(kind::isIn));
+        var substance = body.get(last - 1).zone() == Zone.ITEM
+                ? ofList(body, last - 1)
+                : end(letter, body.get(last - 1), name, kind, step);
+        return new Ending(
+                substance,
+                courtesy || last(body.get(last - 1).sentences()).stream().anyMatch(kind::isIn));
     }
 
     /** Thanks or a wish in a short paragraph that asks for nothing; the first paragraph has to be nothing else. */
@@ -69,8 +73,7 @@ record Ending(List<Sentence> substance, boolean courtesy) {
     }
 
     /** Without the wish and the name that stand in the same paragraph. */
-    private static List<Sentence> end(
-            LetterText letter, Block block, String name, PhraseList kind, PhraseList step) {
+    private static List<Sentence> end(LetterText letter, Block block, String name, PhraseList kind, PhraseList step) {
         var sentences = block.sentences();
         int last = sentences.size();
         while (last > 1 && isIdle(letter, sentences.get(last - 1), name, kind, step)) {
@@ -79,8 +82,7 @@ record Ending(List<Sentence> substance, boolean courtesy) {
         return last(sentences.subList(0, last));
     }
 
-    private static boolean isIdle(
-            LetterText letter, Sentence sentence, String name, PhraseList kind, PhraseList step) {
+    private static boolean isIdle(LetterText letter, Sentence sentence, String name, PhraseList kind, PhraseList step) {
         return isSigned(sentence, name)
                 || !sentence.asks() && !step.isIn(sentence) && (kind.isIn(sentence) || isWish(letter, sentence));
     }
@@ -93,7 +95,8 @@ record Ending(List<Sentence> substance, boolean courtesy) {
         var words = sentence.words();
         return !words.isEmpty()
                 && words.size() <= WISH_WORDS
-                && List.of(Words.fold(name).split(" ")).contains(words.getFirst().word());
+                && List.of(Words.fold(name).split(" "))
+                        .contains(words.getFirst().word());
     }
 
     private static boolean isWish(LetterText letter, Sentence sentence) {

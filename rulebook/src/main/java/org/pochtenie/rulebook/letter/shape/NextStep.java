@@ -65,7 +65,8 @@ final class NextStep {
         var russian = reading.lexicons().of(Language.RU);
         return russian != null
                 && sentence.tokens().stream()
-                        .filter(token -> token.word().endsWith("те") || token.word().endsWith("тесь"))
+                        .filter(token ->
+                                token.word().endsWith("те") || token.word().endsWith("тесь"))
                         .filter(token -> token.lemmas().stream().noneMatch(courtesy::contains))
                         .map(Token::word)
                         .anyMatch(word -> russian.marks(word).stream().anyMatch(NextStep::isOrder));

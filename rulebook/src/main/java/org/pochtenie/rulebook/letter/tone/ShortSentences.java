@@ -1,7 +1,5 @@
 package org.pochtenie.rulebook.letter.tone;
 
-import java.util.ArrayList;
-import java.util.List;
 import org.pochtenie.rulebook.Wording;
 import org.pochtenie.rulebook.lexicon.Lexicon;
 import org.pochtenie.rulebook.rule.LetterRule;
@@ -22,13 +20,9 @@ public final class ShortSentences implements LetterRule {
     private static final Wording OFFICE = new Wording("«%s»: канцелярит", "“%s” is office style");
     private static final Wording NOUNS =
             new Wording("Цепочка существительных: скажите глаголом", "A chain of nouns: say it with a verb");
-    private static final Wording PASSIVE = new Wording(
-            "Страдательный залог раз за разом: скажите, кто это делает", "One passive after another: say who does it");
-
     private static final int MANY_WORDS = 25;
     private static final int TOO_MANY_WORDS = 35;
     private static final int CHAIN = 3;
-    private static final int PASSIVES = 3;
 
     private final RuleFile file;
 
@@ -59,7 +53,7 @@ public final class ShortSentences implements LetterRule {
                             OFFICE.with(reading.words(found)),
                             Replacement.of(found, reading.words(found))));
             nouns(sentence, reading, remarks);
-            passives(sentence, reading, remarks);
+            Passives.read(sentence, reading, remarks);
         }
     }
 
@@ -94,34 +88,5 @@ public final class ShortSentences implements LetterRule {
 
     private static boolean endsLikeGenitive(String word) {
         return "аяыиейвкйьтхндр".indexOf(word.charAt(word.length() - 1)) >= 0;
-    }
-
-    private static void passives(Sentence sentence, Reading reading, Remarks remarks) {
-        var found = new ArrayList<Token[]>();
-        var tokens = sentence.tokens();
-        for (int i = 0; i + 1 < tokens.size(); i++) {
-            if (isBe(tokens.get(i)) && isParticiple(tokens.get(i + 1), reading)) {
-                found.add(new Token[] {tokens.get(i), tokens.get(i + 1)});
-            }
-        }
-        if (found.size() >= PASSIVES) {
-            remarks.text(found.getFirst()[0].start(), found.getLast()[1].end(), PASSIVE);
-        }
-    }
-
-    private static final List<String> BE =
-            List.of("был", "была", "было", "были", "будет", "будут", "is", "are", "was", "were", "been", "be", "being");
-
-    private static boolean isBe(Token token) {
-        return BE.contains(token.word());
-    }
-
-    private static boolean isParticiple(Token token, Reading reading) {
-        var lexicon = reading.lexicons().of(reading.language());
-        if (lexicon == null || !token.isWord()) {
-            return false;
-        }
-        return lexicon.marks(token.word()).stream()
-                .anyMatch(marks -> marks.startsWith("PT_Short") || marks.equals("VBN"));
     }
 }
