@@ -13,4 +13,9 @@ public record Question(int start, int end, QuestionKind kind, String text, Strin
     public boolean isRequest() {
         return (kind == QuestionKind.DO || kind == QuestionKind.SEND) && text.indexOf('?') < 0;
     }
+
+    /** The same words so much further on in a text. */
+    Question moved(int by) {
+        return new Question(start + by, end + by, kind, text, shortForm);
+    }
 }

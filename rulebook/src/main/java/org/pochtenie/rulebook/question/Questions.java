@@ -24,6 +24,9 @@ public final class Questions {
     private final boolean chat;
     private final List<Question> questions = new ArrayList<>();
 
+    /** What the questions of a sentence depend on. */
+    private record Look(Language language, boolean chat) {}
+
     private Questions(String text, boolean chat) {
         this.text = text;
         this.asking = Asking.in(Language.of(text, Language.RU));
@@ -117,15 +120,22 @@ public final class Questions {
     }
 
     private void inSentence(Sentence sentence) {
+        var found = sentence.notes().get(new Look(asking.language(), chat), () -> asked(sentence));
+        found.forEach(question -> questions.add(question.moved(sentence.start())));
+    }
+
+    /** What a sentence asks, counted from its start. */
+    private List<Question> asked(Sentence sentence) {
         var kind = asking.kind(text, sentence, chat);
         if (kind == null) {
-            return;
+            return List.of();
         }
         var clauses = asking.clauses().of(sentence);
-        for (var clause : clauses) {
-            var own = clauses.size() == 1 ? kind : asking.kinds().of(clause, true);
-            questions.add(question(clause, own));
-        }
+        return clauses.stream()
+                .map(clause -> question(
+                        clause, clauses.size() == 1 ? kind : asking.kinds().of(clause, true)))
+                .map(question -> question.moved(-sentence.start()))
+                .toList();
     }
 
     private Question question(Sentence clause, QuestionKind kind) {
