@@ -1,75 +1,77 @@
 package org.pochtenie.rulebook.date;
 
-import static java.time.temporal.TemporalAdjusters.lastDayOfMonth;
-import static java.time.temporal.TemporalAdjusters.next;
-import static java.time.temporal.TemporalAdjusters.nextOrSame;
-
-import java.time.DayOfWeek;
 import java.time.LocalDate;
-import java.util.List;
-import java.util.regex.Pattern;
-import org.pochtenie.rulebook.text.Words;
+import java.time.LocalTime;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
-/** «Завтра», "Monday", «до конца недели». */
+/** «Сегодня», "the day after tomorrow", «в течение дня», "later today", "close of business". */
 final class DayWords {
-    private static final Pattern DAY = Words.pattern(
-            "\\b(?:(?<d0>сегодня|сегодняшнего дня|today|tonight|this (?:morning|afternoon|evening))"
-                    + "|(?<d2>послезавтра|(?:the )?day after tomorrow)|(?<d1>завтра(?:шнего дня)?|tomorrow)"
-                    + "|(?<week>(?:(?:на|в течение|до конца) (?:этой|текущей) недел[еи]|до конца недели|(?:к|на) концу? недели|this week|end of (?:the|this) week|within the week))"
-                    + "|(?<nextweek>(?:на|в начале|в течение|в конце|до конца) (?:следующей|будущей) недел[еи]|next week|end of next week)"
-                    + "|(?<month>(?:до|к) конц[ау] (?:этого |текущего )?месяца|(?:в|на) (?:этом|текущем) месяце|end of (?:the|this) month|this month)"
-                    + "|(?<day>(?:до|к) конц[ау] (?:рабочего )?дня|в течение (?:рабочего )?дня|end of (?:the |this )?(?:business |working )?day|eod|cob|close of business|(?:during|within|in the course of) the day|later today))(?!\\w)");
-    private static final Pattern WEEKDAY = Words.pattern("\\b(?:(?<next>следующ(?:ий|ую|его|ей|ее|ему)|next) )?"
-            + "(?:(?<w1>понедельник[ауе]?|monday)|(?<w2>вторник[ауе]?|tuesday)|(?<w3>сред[аеуы]|wednesday)"
-            + "|(?<w4>четверг[ауе]?|thursday)|(?<w5>пятниц[аеуы]|friday)|(?<w6>суббот[аеуы]|saturday)"
-            + "|(?<w7>воскресень[еяю]|sunday))\\b");
-    /** «Среда» and kin are other words too: they need a small word of time before them. */
-    private static final Pattern BEFORE = Words.pattern(
-            "(?:^|.*[\\s(,])(?:в|во|до|к|ко|на|с|со|эту|следующую|or|on|by|until|till|before|this|next|и|или|and)\\s+$");
+    private static final Map<String, Integer> DAYS = Map.of(
+            "сегодня", 0, "today", 0, "tonight", 0, "завтра", 1, "tomorrow", 1, "послезавтра", 2, "eod", 0, "cob", 0);
+    private static final Map<String, Integer> OF_DAY = Map.of("сегодняшнего", 0, "завтрашнего", 1);
+    private static final Map<String, LocalTime> PARTS =
+            Map.of("morning", Times.MORNING, "afternoon", Times.AFTERNOON, "evening", Times.EVENING);
+    private static final Set<String> COURSE = Set.of("течение", "течении");
 
-    private DayWords() {}
+    private final TimeTokens tokens;
+    private final LocalDate today;
 
-    static void find(String text, LocalDate today, List<Piece> pieces) {
-        var day = DAY.matcher(text);
-        while (day.find()) {
-            LocalDate named = day.group("d0") != null || day.group("day") != null
-                    ? today
-                    : day.group("d1") != null
-                            ? today.plusDays(1)
-                            : day.group("d2") != null ? today.plusDays(2) : period(day, today);
-            pieces.add(new Piece(day.start(), day.end(), named, null));
+    DayWords(TimeTokens tokens, LocalDate today) {
+        this.tokens = tokens;
+        this.today = today;
+    }
+
+    @Nullable
+    Piece at(int i) {
+        var word = tokens.word(i);
+        var named = DAYS.get(word);
+        if (named != null) {
+            return Piece.day(i, i + 1, today.plusDays(named));
         }
-        var weekday = WEEKDAY.matcher(text);
-        while (weekday.find()) {
-            boolean wednesday =
-                    weekday.group("w3") != null && Character.toLowerCase(text.charAt(weekday.start("w3"))) == 'с';
-            if (!wednesday
-                    || BEFORE.matcher(text.substring(Math.max(0, weekday.start() - 15), weekday.start()))
-                            .matches()) {
-                pieces.add(new Piece(weekday.start(), weekday.end(), weekday(weekday, today), null));
+        var ofDay = OF_DAY.get(word);
+        if (ofDay != null) {
+            return tokens.is(i + 1, "дня") ? Piece.day(i, i + 2, today.plusDays(ofDay)) : null;
+        }
+        return switch (word) {
+            case "later" -> tokens.is(i + 1, "today") ? Piece.day(i, i + 2, today) : null;
+            case "day" -> follows(i, "after", "tomorrow") ? Piece.day(article(i), i + 3, today.plusDays(2)) : null;
+            case "close" -> follows(i, "of", "business") ? Piece.day(i, i + 3, today) : null;
+            case "this" -> {
+                var part = PARTS.get(tokens.word(i + 1));
+                yield part == null ? null : new Piece(i, i + 2, today, part, null);
             }
-        }
+            case "during", "within" -> follows(i, "the", "day") ? Piece.day(i, i + 3, today) : null;
+            case "course" -> follows(i, "of", "the") && tokens.is(i + 3, "day") ? Piece.day(i, i + 4, today) : null;
+            case "в" -> throughDay(i);
+            default -> null;
+        };
     }
 
-    private static LocalDate period(java.util.regex.Matcher day, LocalDate today) {
-        var friday = today.with(nextOrSame(DayOfWeek.FRIDAY));
-        if (day.group("month") != null) {
-            return today.with(lastDayOfMonth());
-        }
-        return day.group("nextweek") != null
-                ? today.with(next(DayOfWeek.MONDAY)).with(next(DayOfWeek.FRIDAY))
-                : friday;
+    private boolean follows(int i, String first, String second) {
+        return tokens.is(i + 1, first) && tokens.is(i + 2, second);
     }
 
-    private static LocalDate weekday(java.util.regex.Matcher found, LocalDate today) {
-        int number = 1;
-        while (found.group("w" + number) == null) {
-            number++;
+    private int article(int i) {
+        return tokens.is(i - 1, "the") ? i - 1 : i;
+    }
+
+    /** «В течение рабочего дня». */
+    private @Nullable Piece throughDay(int i) {
+        if (!tokens.isAny(i + 1, COURSE)) {
+            return null;
         }
-        var weekday = DayOfWeek.of(number);
-        // "Next Friday", said before Friday, is the one of the week to come.
-        boolean ofNextWeek = found.group("next") != null && weekday.compareTo(today.getDayOfWeek()) > 0;
-        var coming = today.with(next(weekday));
-        return ofNextWeek ? coming.plusWeeks(1) : coming;
+        int at = tokens.is(i + 2, "рабочего") ? i + 3 : i + 2;
+        return tokens.is(at, "дня") ? Piece.day(i, at + 1, today) : null;
+    }
+
+    static boolean mayBegin(String word) {
+        return DAYS.containsKey(word)
+                || OF_DAY.containsKey(word)
+                || switch (word) {
+                    case "later", "day", "close", "this", "during", "within", "course", "в" -> true;
+                    default -> false;
+                };
     }
 }

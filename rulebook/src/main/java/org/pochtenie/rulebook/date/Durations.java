@@ -1,90 +1,155 @@
 package org.pochtenie.rulebook.date;
 
 import java.time.DayOfWeek;
+import java.time.Duration;
 import java.time.LocalDate;
-import java.time.LocalDateTime;
 import java.util.HashMap;
-import java.util.List;
-import java.util.Locale;
 import java.util.Map;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
-import org.pochtenie.rulebook.text.Words;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
-/** «Через два часа», "within 24 hours", «в течение трёх рабочих дней». */
+/** «Через два часа», "within 24 hours", «в течение двух-трёх рабочих дней», "in 3-5 days", «дня через три». */
 final class Durations {
-    private static final Map<String, Double> NUMBERS = new HashMap<>();
+    /** What is counted. */
+    private enum Unit {
+        HALF_HOUR,
+        MINUTES,
+        HOURS,
+        DAYS,
+        WEEKS,
+        MONTHS
+    }
+
+    private static final Map<String, Unit> UNITS = new HashMap<>();
 
     static {
-        var written =
-                "one,один,одного,одну,одной,a,an,the;two,два,две,двух,пару,пары,couple;three,три,трех,трёх;four,четыре,четырех,четырёх"
-                        + ";five,пять,пяти;six,шесть,шести;seven,семь,семи;eight,восемь,восьми;nine,девять,девяти;ten,десять,десяти";
-        var groups = written.split(";");
-        for (int i = 0; i < groups.length; i++) {
-            for (var word : groups[i].split(",")) {
-                NUMBERS.put(word, i + 1.0);
-            }
-        }
-        NUMBERS.put("полтора", 1.5);
-        NUMBERS.put("полутора", 1.5);
+        unit(Unit.HALF_HOUR, "получас получаса полчаса");
+        unit(Unit.MINUTES, "минута минуту минуты минут minute minutes min mins");
+        unit(Unit.HOURS, "час часа часов hour hours hr hrs");
+        unit(Unit.DAYS, "дня дней день дни сутки суток day days");
+        unit(Unit.WEEKS, "неделя неделю недели недель week weeks week's weeks'");
+        unit(Unit.MONTHS, "месяц месяца месяцев month months");
     }
 
-    private static final String NUMBER = "(?<n>\\d{1,3}|" + String.join("|", NUMBERS.keySet()) + ")";
-    private static final Pattern DURATION = Words.pattern(
-            "\\b(?:через|в течени[еи]|в пределах|за|in|within|over|during)\\s+(?:(?:the )?(?:next|ближайшие|ближайших|ближайшего|следующих)\\s+)?(?:about |around |около |примерно |максимум )?"
-                    + "(?:(?:\\d{1,3}|" + String.join("|", NUMBERS.keySet())
-                    + ")\\s?(?:[-–—]|to|or|или)\\s?)?(?:a (?=couple))?(?:" + NUMBER
-                    + "(?:-х|-ух|-ти)?\\s+(?:of\\s+)?)?(?<work>рабоч(?:их|ие|его|ий)\\s+|business\\s+|working\\s+)?"
-                    + "(?:(?<half>получас[а]?|полчаса|half (?:an? )?hour)|(?<minutes>минут[уы]?|minutes?|min)|(?<hours>час(?:а|ов)?|hours?|hrs?)|(?<days>дн(?:я|ей)|день|сут(?:ок|ки)|days?)"
-                    + "|(?<weeks>недел[июья]|недель|weeks?)|(?<months>месяц(?:а|ев)?|months?))\\b");
+    private static final Set<String> NEAREST =
+            Set.of("ближайшие", "ближайших", "ближайшего", "следующих", "next", "coming");
+    private static final Set<String> ABOUT = Set.of(
+            "about", "around", "около", "примерно", "максимум", "приблизительно", "maximum", "just", "буквально");
+    private static final Set<String> WORKING =
+            Set.of("рабочих", "рабочие", "рабочего", "рабочий", "рабочую", "business", "working", "work", "full");
+    private static final Set<String> CALENDAR = Set.of("календарных", "календарные", "calendar", "полных");
+    private static final int HALF_HOUR = 30;
+    private static final int MINUTES = 60;
+    private static final int WEEK = 7;
 
-    private Durations() {}
+    private final TimeTokens tokens;
+    private final LocalDate today;
 
-    static void find(String text, LocalDateTime now, List<Piece> pieces) {
-        var found = DURATION.matcher(text);
-        while (found.find()) {
-            boolean bareDay = found.group("n") == null && found.group("days") != null && !through(found);
-            if (!bareDay) {
-                pieces.add(piece(found, now));
-            }
+    Durations(TimeTokens tokens, LocalDate today) {
+        this.tokens = tokens;
+        this.today = today;
+    }
+
+    private static void unit(Unit unit, String words) {
+        for (var word : words.split(" ")) {
+            UNITS.put(word, unit);
         }
     }
 
-    /** «Через день» is tomorrow, «в течение дня» today: {@link DayWords} knows the second. */
-    private static boolean through(Matcher found) {
-        return found.group().toLowerCase(Locale.ROOT).startsWith("через")
-                || found.group().toLowerCase(Locale.ROOT).endsWith("суток");
+    @Nullable
+    Piece at(int i) {
+        return switch (tokens.word(i)) {
+            case "через", "за", "in", "within", "during" -> counted(i, i + 1);
+            case "over" -> tokens.isAny(i + 1, NEAREST) || tokens.isAny(i + 2, NEAREST) ? counted(i, i + 1) : null;
+            case "в" ->
+                switch (tokens.word(i + 1)) {
+                    case "течение", "течении", "пределах" -> counted(i, i + 2);
+                    default -> null;
+                };
+            default -> UNITS.containsKey(tokens.word(i)) ? counterposed(i) : fromNow(i);
+        };
     }
 
-    private static Piece piece(Matcher found, LocalDateTime now) {
-        double n = number(found.group("n"));
-        if (found.group("half") != null) {
-            return Piece.of(found.start(), found.end(), now.plusMinutes(30));
+    private @Nullable Piece counted(int i, int from) {
+        int at = tokens.is(from, "the") && tokens.isAny(from + 1, NEAREST) ? from + 1 : from;
+        at = tokens.isAny(at, NEAREST) ? at + 1 : at;
+        at = tokens.isAny(at, ABOUT) ? at + 1 : at;
+        if (tokens.is(at, "half") && (tokens.is(at + 1, "an") || tokens.is(at + 1, "hour"))) {
+            return Piece.after(i, tokens.is(at + 1, "an") ? at + 3 : at + 2, Duration.ofMinutes(HALF_HOUR));
         }
-        if (found.group("minutes") != null) {
-            return Piece.of(found.start(), found.end(), now.plusMinutes((long) n));
-        }
-        if (found.group("hours") != null) {
-            return Piece.of(found.start(), found.end(), now.plusMinutes((long) (n * 60)));
-        }
-        var today = now.toLocalDate();
-        LocalDate day = found.group("days") != null
-                ? found.group("work") != null ? workingDays(today, (int) n) : today.plusDays((long) Math.ceil(n))
-                : found.group("weeks") != null ? today.plusDays((long) (n * 7)) : today.plusMonths((long) n);
-        return new Piece(found.start(), found.end(), day, null);
+        return units(i, at, Numbers.count(tokens, at));
     }
 
-    private static double number(@org.jspecify.annotations.Nullable String written) {
-        if (written == null) {
-            return 1;
+    private @Nullable Piece units(int i, int at, Numbers.@Nullable Count count) {
+        int unitAt = count == null ? at : count.to();
+        boolean working = tokens.isAny(unitAt, WORKING);
+        unitAt = working || tokens.isAny(unitAt, CALENDAR) ? unitAt + 1 : unitAt;
+        var named = tokens.word(unitAt);
+        int dash = named.indexOf('-');
+        // «через день-два», «неделю-другую»
+        boolean alternative = dash > 0 && count == null;
+        var unit = UNITS.get(alternative ? named.substring(0, dash) : named);
+        if (unit == null || isSpan(i, unitAt) || unit == Unit.DAYS && count == null && isToday(i, unitAt)) {
+            return null;
         }
-        return Character.isDigit(written.charAt(0))
-                ? Double.parseDouble(written)
-                : NUMBERS.getOrDefault(written.toLowerCase(Locale.ROOT), 1.0);
+        int to = unitAt + 1;
+        // "in a day or two"
+        boolean orTwo = tokens.is(to, "or") && tokens.is(to + 1, "two");
+        double n = alternative || orTwo ? 2 : count == null ? 1 : count.most();
+        return piece(i, orTwo ? to + 2 : to, unit, n, working);
     }
 
-    private static LocalDate workingDays(LocalDate from, int count) {
-        var day = from;
+    /** «За час до встречи», "in the 3 days before" are not counted from now. */
+    private boolean isSpan(int i, int unitAt) {
+        boolean from = tokens.is(i, "за") || tokens.is(i, "in") || tokens.is(i, "within");
+        return from
+                && switch (tokens.word(unitAt + 1)) {
+                    case "до", "before", "prior" -> true;
+                    default -> false;
+                };
+    }
+
+    /** «Через день» is tomorrow, «в течение дня» today: {@link DayWords} knows the second; "in the day" is neither. */
+    private boolean isToday(int i, int unitAt) {
+        return !tokens.is(i, "через") && !tokens.is(unitAt, "суток");
+    }
+
+    /** «Дня через три», «часа через два». */
+    private @Nullable Piece counterposed(int i) {
+        if (!tokens.is(i + 1, "через")) {
+            return null;
+        }
+        var count = Numbers.count(tokens, i + 2);
+        var unit = UNITS.get(tokens.word(i));
+        return count == null || unit == null ? null : piece(i, count.to(), unit, count.most(), false);
+    }
+
+    /** "Two weeks from now". */
+    private @Nullable Piece fromNow(int i) {
+        var count = Numbers.isWord(tokens.word(i)) || tokens.isNumber(i) ? Numbers.count(tokens, i) : null;
+        if (count == null) {
+            return null;
+        }
+        boolean working = tokens.isAny(count.to(), WORKING);
+        int at = working ? count.to() + 1 : count.to();
+        var unit = UNITS.get(tokens.word(at));
+        boolean from = tokens.is(at + 1, "from") && (tokens.is(at + 2, "now") || tokens.is(at + 2, "today"));
+        return unit == null || !from ? null : piece(i, at + 3, unit, count.most(), working);
+    }
+
+    private Piece piece(int from, int to, Unit unit, double n, boolean working) {
+        return switch (unit) {
+            case HALF_HOUR -> Piece.after(from, to, Duration.ofMinutes(HALF_HOUR));
+            case MINUTES -> Piece.after(from, to, Duration.ofMinutes((long) n));
+            case HOURS -> Piece.after(from, to, Duration.ofMinutes((long) (n * MINUTES)));
+            case DAYS -> Piece.day(from, to, working ? workingDays((int) n) : today.plusDays((long) Math.ceil(n)));
+            case WEEKS -> Piece.day(from, to, today.plusDays((long) (n * WEEK)));
+            case MONTHS -> Piece.day(from, to, today.plusMonths((long) n));
+        };
+    }
+
+    private LocalDate workingDays(int count) {
+        var day = today;
         for (int left = count; left > 0; ) {
             day = day.plusDays(1);
             if (day.getDayOfWeek() != DayOfWeek.SATURDAY && day.getDayOfWeek() != DayOfWeek.SUNDAY) {
@@ -92,5 +157,14 @@ final class Durations {
             }
         }
         return day;
+    }
+
+    static boolean mayBegin(String word) {
+        return UNITS.containsKey(word)
+                || Numbers.isWord(word)
+                || switch (word) {
+                    case "через", "за", "in", "within", "over", "during", "в" -> true;
+                    default -> false;
+                };
     }
 }

@@ -1,64 +1,189 @@
 package org.pochtenie.rulebook.date;
 
 import java.time.LocalTime;
-import java.util.List;
-import java.util.Locale;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
-import org.pochtenie.rulebook.text.Words;
 
 /** «До 12:00», "3 pm", «к 15 часам», «утром». */
 final class Times {
-    private static final Pattern CLOCK = Words.pattern(
-            "(?<![\\d.:])(?<h>[01]?\\d|2[0-3])(?::(?<m>[0-5]\\d))(?![\\d:])(?:\\s?(?<half>[ap]\\.?m\\b\\.?))?");
-    private static final Pattern DOTTED = Words.pattern(
-            "(?<=\\b(?:до|к|в|at|by|before|until)\\s)(?<h>[01]?\\d|2[0-3])\\.(?<m>00|1[3-9]|[2-5]\\d)(?![\\d.])(?<half>)");
-    private static final Pattern HOUR =
-            Words.pattern("\\b(?<h>1?\\d|2[0-3])(?<m>)\\s?(?<half>[ap]\\.?m\\b\\.?|o'?clock|утра|вечера|дня)(?!\\w)");
-    private static final Pattern HOURS = Words.pattern(
-            "\\b(?:до|к|ко|в|около)\\s+(?<h>1?\\d|2[0-3])(?:-?ти)?(?<m>)(?:\\s+(?<half>час(?:а|ам|ов)))(?:\\s+(?:утра|дня))?\\b");
-    private static final Pattern PART = Words.pattern(
-            "\\b(?:(?<noon>до обеда|к обеду|полудн[яю]|полдень|midday|noon)|(?<morning>утром|с утра|in the morning|(?<=tomorrow )morning)"
-                    + "|(?<day>днем|днём|после обеда|во второй половине дня|in the afternoon|(?<=tomorrow |this )afternoon)|(?<evening>вечером|к вечеру|до вечера|in the evening|(?<=tomorrow |this )evening))\\b");
+    static final LocalTime MORNING = LocalTime.NOON;
+    static final LocalTime AFTERNOON = LocalTime.of(17, 0);
+    static final LocalTime EVENING = LocalTime.of(20, 0);
 
-    private Times() {}
+    private static final Set<String> BEFORE =
+            Set.of("до", "к", "ко", "в", "во", "at", "by", "before", "until", "till", "с");
+    private static final Set<String> BEFORE_HOURS = Set.of("до", "к", "ко", "в", "около");
+    private static final Set<String> HOURS = Set.of("час", "часа", "часам", "часов");
+    private static final Set<String> PART_OF_DAY = Set.of("утра", "дня", "вечера");
+    private static final int NOON = 12;
+    private static final int DAY = 24;
+    private static final int HOUR = 60;
 
-    static void findHours(String text, List<Piece> pieces) {
-        for (var pattern : List.of(CLOCK, DOTTED, HOUR, HOURS)) {
-            if (pattern == CLOCK && text.indexOf(':') < 0 || pattern == DOTTED && text.indexOf('.') < 0) {
-                continue;
-            }
-            var found = pattern.matcher(text);
-            while (found.find()) {
-                pieces.add(new Piece(found.start(), found.end(), null, time(found)));
-            }
-        }
+    private final TimeTokens tokens;
+
+    Times(TimeTokens tokens) {
+        this.tokens = tokens;
     }
 
-    static void findParts(String text, List<Piece> pieces) {
-        var part = PART.matcher(text);
-        while (part.find()) {
-            int hour = part.group("noon") != null || part.group("morning") != null
-                    ? 12
-                    : part.group("day") != null ? 17 : 20;
-            pieces.add(new Piece(part.start(), part.end(), null, LocalTime.of(hour, 0)));
-        }
+    @Nullable
+    Piece at(int i) {
+        return tokens.isNumber(i) ? hour(i) : part(i);
     }
 
-    private static LocalTime time(Matcher found) {
-        int hour = Integer.parseInt(found.group("h"));
-        var minutes = found.group("m");
-        return LocalTime.of(
-                hour(hour, found.group("half")), minutes == null || minutes.isEmpty() ? 0 : Integer.parseInt(minutes));
+    private @Nullable Piece hour(int i) {
+        var word = tokens.word(i);
+        int dash = word.indexOf('-');
+        // «10:00-12:00»: until its end
+        var last = dash > 0 && word.indexOf(':') > 0 ? word.substring(dash + 1) : word;
+        int colon = last.indexOf(':');
+        int dot = last.indexOf('.');
+        if (colon > 0) {
+            return clock(i, last, colon);
+        }
+        if (dot > 0) {
+            return tokens.isAny(i - 1, BEFORE) && isMinute(last.substring(dot + 1)) ? clock(i, last, dot) : null;
+        }
+        return bare(i, word);
     }
 
-    private static int hour(int hour, @Nullable String half) {
-        var part = half == null ? "" : half.toLowerCase(Locale.ROOT);
-        boolean later = part.startsWith("p") || part.equals("вечера") || part.equals("дня");
-        if (later && hour < 12) {
-            return hour + 12;
+    /** 10.05 is the tenth of May rather than a time. */
+    private static boolean isMinute(String written) {
+        int minute = Numbers.whole(written.substring(0, Math.min(2, written.length())));
+        return minute == 0 || minute > NOON && minute < HOUR;
+    }
+
+    private @Nullable Piece clock(int i, String word, int sign) {
+        int figures = 0;
+        while (sign + 1 + figures < word.length() && Character.isDigit(word.charAt(sign + 1 + figures))) {
+            figures++;
         }
-        return part.startsWith("a") && hour == 12 ? 0 : hour;
+        int hour = Numbers.whole(word.substring(0, sign));
+        int minute = Numbers.whole(word.substring(sign + 1, sign + 1 + figures));
+        var ending = word.substring(sign + 1 + figures);
+        var half = ending.isEmpty() ? half(i + 1) : ending;
+        boolean is = figures == 2
+                && hour >= 0
+                && hour < DAY
+                && minute >= 0
+                && minute < HOUR
+                && (ending.isEmpty() || isHalf(ending));
+        return is ? Piece.time(i, ending.isEmpty() ? behind(i + 1) : i + 1, time(hour, minute, half)) : null;
+    }
+
+    /** "3pm", "3 p.m.", "5 o'clock", «к 15 часам», «в 5 вечера». */
+    private @Nullable Piece bare(int i, String word) {
+        int figures = 0;
+        while (figures < word.length() && Character.isDigit(word.charAt(figures))) {
+            figures++;
+        }
+        int hour = Numbers.whole(word.substring(0, figures));
+        var ending = word.substring(figures);
+        if (hour < 0 || hour >= DAY || !ending.isEmpty() && !isHalf(ending) && !ending.equals("-ти")) {
+            return null;
+        }
+        if (isHalf(ending)) {
+            return Piece.time(i, i + 1, time(hour, 0, ending));
+        }
+        if (tokens.isAny(i - 1, BEFORE_HOURS) && tokens.isAny(i + 1, HOURS)) {
+            boolean part = tokens.isAny(i + 2, PART_OF_DAY);
+            return Piece.time(i - 1, part ? i + 3 : i + 2, time(hour, 0, part ? tokens.word(i + 2) : ""));
+        }
+        var half = half(i + 1);
+        // «2 дня» are two days.
+        boolean days = half.equals("дня") && !tokens.isAny(i - 1, BEFORE_HOURS);
+        return half.isEmpty() || days ? null : Piece.time(i, behind(i + 1), time(hour, 0, half));
+    }
+
+    private static boolean isHalf(String ending) {
+        return ending.equals("am") || ending.equals("pm");
+    }
+
+    /** What tells morning from evening behind the hour. */
+    private String half(int i) {
+        var word = tokens.word(i);
+        return switch (word) {
+            case "am", "pm", "o'clock", "утра", "вечера", "дня" -> word;
+            case "oclock" -> "o'clock";
+            case "a.m", "p.m" -> word.charAt(0) + "m";
+            case "a", "p" -> tokens.is(i + 1, ".") && tokens.is(i + 2, "m") ? word + "m" : "";
+            default -> "";
+        };
+    }
+
+    private int behind(int i) {
+        if (half(i).isEmpty()) {
+            return i;
+        }
+        return tokens.is(i + 1, ".") && tokens.is(i + 2, "m") ? i + 3 : i + 1;
+    }
+
+    private static LocalTime time(int hour, int minute, String half) {
+        boolean later = half.equals("pm") || half.equals("вечера") || half.equals("дня");
+        int full = later && hour < NOON ? hour + NOON : half.equals("am") && hour == NOON ? 0 : hour;
+        return LocalTime.of(full, minute);
+    }
+
+    private @Nullable Piece part(int i) {
+        return switch (tokens.word(i)) {
+            case "полдня", "полудня", "полудню", "полдень", "midday", "noon" ->
+                tokens.is(i, "полдня") ? null : Piece.time(i, i + 1, MORNING);
+            case "утром" -> Piece.time(i, i + 1, MORNING);
+            case "утра" -> tokens.is(i - 1, "с") ? Piece.time(i - 1, i + 1, MORNING) : null;
+            case "днем" -> Piece.time(i, i + 1, AFTERNOON);
+            case "вечером" -> Piece.time(i, i + 1, EVENING);
+            case "обеда", "обеду" ->
+                tokens.is(i - 1, "после")
+                        ? Piece.time(i - 1, i + 1, AFTERNOON)
+                        : before(i) ? Piece.time(i - 1, i + 1, MORNING) : null;
+            case "вечеру", "вечера" -> before(i) ? Piece.time(i - 1, i + 1, EVENING) : null;
+            case "половине" -> half(i, tokens.word(i - 1));
+            case "morning", "afternoon", "evening" -> english(i);
+            default -> null;
+        };
+    }
+
+    private boolean before(int i) {
+        return tokens.is(i - 1, "до") || tokens.is(i - 1, "к");
+    }
+
+    private @Nullable Piece half(int i, String which) {
+        if (!tokens.is(i + 1, "дня")) {
+            return null;
+        }
+        return Piece.time(
+                tokens.is(i - 2, "в") || tokens.is(i - 2, "во") ? i - 2 : i - 1,
+                i + 2,
+                which.equals("первой") ? MORNING : AFTERNOON);
+    }
+
+    /** "In the morning", "tomorrow afternoon", "this evening". */
+    private @Nullable Piece english(int i) {
+        boolean inThe = tokens.is(i - 1, "the") && tokens.is(i - 2, "in");
+        boolean named = tokens.is(i - 1, "tomorrow") || tokens.word(i - 1).endsWith("day");
+        var time = tokens.is(i, "morning") ? MORNING : tokens.is(i, "afternoon") ? AFTERNOON : EVENING;
+        return inThe ? Piece.time(i - 2, i + 1, time) : named ? Piece.time(i, i + 1, time) : null;
+    }
+
+    static boolean mayBegin(String word) {
+        return switch (word) {
+            case "полудня",
+                    "полудню",
+                    "полдень",
+                    "midday",
+                    "noon",
+                    "утром",
+                    "утра",
+                    "днем",
+                    "вечером",
+                    "обеда",
+                    "обеду",
+                    "вечеру",
+                    "вечера",
+                    "половине",
+                    "morning",
+                    "afternoon",
+                    "evening" -> true;
+            default -> false;
+        };
     }
 }
