@@ -24,6 +24,7 @@ import org.pochtenie.rulebook.text.Words;
  * _                        any one token
  * !если|когда              the next token is none of these (it is not taken)
  * &lt; нет                    at the beginning of a sentence;  проблема &gt;  at its end
+ * проблема &gt;|,|и           at its end, or before one of these
  * ,  ?                     marks stand for themselves
  * </pre>
  */
@@ -89,6 +90,8 @@ public final class Phrase {
     private record Not(Word word) implements Part {}
 
     private record Edge(boolean first) implements Part {}
+
+    private record EndOr(Word word) implements Part {}
 
     /** Where a phrase was found: {@code [start, end)} of the whole text. */
     public record Found(int start, int end, Phrase phrase) {}
@@ -160,6 +163,12 @@ public final class Phrase {
         }
         return switch (parts.get(part)) {
             case Edge edge -> edge.first ? atStart(tokens, at, part) : atEnd(tokens, at, part);
+            case EndOr or -> {
+                int end = atEnd(tokens, at, part);
+                yield end < 0 && at < tokens.size() && or.word.fits(tokens.get(at))
+                        ? match(tokens, at + 1, part + 1)
+                        : end;
+            }
             case Not not -> at < tokens.size() && not.word.fits(tokens.get(at)) ? -1 : match(tokens, at, part + 1);
             case Gap gap -> gap(tokens, at, part, gap);
             case Word word -> {
@@ -212,6 +221,9 @@ public final class Phrase {
         }
         if (piece.startsWith("[") && piece.endsWith("]")) {
             return word(piece.substring(1, piece.length() - 1), true);
+        }
+        if (piece.startsWith(">|") || piece.contains("|>")) {
+            return new EndOr(word(piece, false));
         }
         return word(piece, false);
     }

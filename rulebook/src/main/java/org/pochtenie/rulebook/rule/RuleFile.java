@@ -31,6 +31,7 @@ import org.pochtenie.rulebook.text.Words;
  * message:        of a rule without a class: what is wrong; %s stands for the words found
  * phrases:        of a rule without a class: one a line, see {@link org.pochtenie.rulebook.phrase.Phrase}
  * unless:         phrases that excuse the sentence
+ * groups:         words that many phrases share, {@code name = one|two}, written {@code {name}} in them (optional)
  * any-name:       a list that the rule's class asks for
  * bad:            examples, see {@link Example}, parted by lines "--"
  * good:

@@ -13,7 +13,7 @@ import org.pochtenie.rulebook.phrase.PhraseList;
 final class RuleFileLines {
     /** Fields of the card, which are no lists of phrases. */
     private static final Set<String> CARD =
-            Set.of("id", "weight", "for", "seeds", "title", "why", "advice", "message", "bad", "good");
+            Set.of("id", "weight", "for", "seeds", "title", "why", "advice", "message", "bad", "good", "groups");
 
     private RuleFileLines() {}
 
@@ -43,8 +43,8 @@ final class RuleFileLines {
 
         PhraseList phrases(String name, String unless) {
             return PhraseList.ofPhrases(
-                    full(name).map(Fields::phrase).toList(),
-                    full(unless).map(Fields::phrase).toList());
+                    full(name).map(this::phrase).toList(),
+                    full(unless).map(this::phrase).toList());
         }
 
         /** Examples are parted by lines of two dashes. */
@@ -61,14 +61,30 @@ final class RuleFileLines {
             return examples;
         }
 
+        /** {@code {name}} stands for the words of a line {@code name = …} among the groups. */
+        private String spelledOut(String phrase) {
+            if (phrase.indexOf('{') < 0) {
+                return phrase;
+            }
+            var whole = phrase;
+            for (var group : list("groups")) {
+                int equals = group.indexOf(" = ");
+                whole = whole.replace("{" + group.substring(0, equals) + "}", group.substring(equals + 3));
+            }
+            if (whole.indexOf('{') >= 0) {
+                throw new IllegalArgumentException("No such group in " + phrase);
+            }
+            return whole;
+        }
+
         private java.util.stream.Stream<Numbered> full(String name) {
             return lines.getOrDefault(name, List.of()).stream()
                     .filter(line -> !line.text().isBlank());
         }
 
-        private static Phrase phrase(Numbered line) {
+        private Phrase phrase(Numbered line) {
             try {
-                return Phrase.of(line.text());
+                return Phrase.of(spelledOut(line.text()));
             } catch (IllegalArgumentException wrong) {
                 throw new IllegalArgumentException("Line " + line.number() + ": " + wrong.getMessage(), wrong);
             }
