@@ -91,7 +91,12 @@ public final class Phrase {
 
     private record Edge(boolean first) implements Part {}
 
-    private record EndOr(Word word) implements Part {}
+    private record EndOr(Word word) implements Part {
+        @Override
+        public int most() {
+            return 1;
+        }
+    }
 
     /** Where a phrase was found: {@code [start, end)} of the whole text. */
     public record Found(int start, int end, Phrase phrase) {}
