@@ -31,13 +31,14 @@ final class Clauses {
         return parts;
     }
 
-    /** «и», "and" join words as often as clauses: they part only two promises. */
+    /** «и», "and" join words as often as clauses: they part only two promises, and what is asked from what is promised for it. */
     private boolean ends(Sentence sentence, List<Token> tokens, int from, int at) {
         if (tokens.get(at).kind() == Token.Kind.MARK) {
             return true;
         }
+        var first = part(sentence, tokens.subList(from, at));
         return at > from
-                && commitment.isIn(part(sentence, tokens.subList(from, at)))
+                && (commitment.isIn(first) || commitment.asks(first))
                 && commitment.isIn(part(sentence, tokens.subList(at + 1, tokens.size())));
     }
 

@@ -26,6 +26,9 @@ final class Commitment {
     private static final List<PhraseList> COMMITS = both("commits");
     private static final List<PhraseList> EXCUSED = both("no-promise");
     private static final List<PhraseList> BOUND = both("bound");
+    private static final List<PhraseList> CLIENTS_STEP = both("clients-step");
+    private static final List<PhraseList> CONDITION = both("condition");
+    private static final List<PhraseList> OUTCOME = both("outcome");
 
     private final Lexicons lexicons;
 
@@ -82,6 +85,32 @@ final class Commitment {
     /** Whether the sentence names a step of the client on which everything depends. */
     static boolean isBound(Sentence sentence) {
         return isAny(BOUND, sentence);
+    }
+
+    /** Whether it asks the client for something, so that its date is the client's: "send it by Friday, …". */
+    boolean asks(Sentence clause) {
+        return isAny(CLIENTS_STEP, clause) || orders(clause);
+    }
+
+    /** Whether it only says on what a promise depends: «если ответите до вторника», "with your answers by Tuesday". */
+    static boolean isCondition(Sentence clause) {
+        return isAny(CONDITION, clause);
+    }
+
+    /** What the client gets or sees: "they are at your door", «объявления выйдут». */
+    static boolean isOutcome(Sentence clause) {
+        return isAny(OUTCOME, clause);
+    }
+
+    /** «Назовите», «пришлите»: a Russian verb that asks several people, or one politely. */
+    private boolean orders(Sentence clause) {
+        var russian = lexicons.of(Language.RU);
+        return russian != null
+                && clause.tokens().stream()
+                        .map(Token::word)
+                        .filter(word -> word.endsWith("те") || word.endsWith("тесь"))
+                        .anyMatch(word -> russian.marks(word).stream()
+                                .anyMatch(mark -> mark.startsWith("VB:IMP") && mark.endsWith("PL:P2")));
     }
 
     private static boolean isAny(List<PhraseList> lists, Sentence sentence) {
