@@ -89,4 +89,44 @@ class QuestionsTest {
                 .extracting(question -> question.kind())
                 .containsExactly(QuestionKind.WHEN, QuestionKind.HOW_MUCH, QuestionKind.YES_NO);
     }
+
+    /** Single lines of letters that leave the reader something to do or to answer. */
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Nora, send the plan to the printer.",
+                "Peter - I need the list of rooms before noon.",
+                "Could you get Olga access to the archive, please?",
+                "Please check with the printers on this.",
+                "Please make sure that the totals are right.",
+                "I assume that you will bring the samples.",
+                "I just wanted to see if we could move our call.",
+                "If you could leave the keys at the desk, we can begin at eight.",
+                "When you get a chance, look at page four.",
+                "I would be glad to reschedule.",
+                "I would appreciate your help with the roof.",
+                "We hope you can attend the opening."
+            })
+    void workIsLeftToTheReader(String line) {
+        assertThat(Questions.anyDue(Questions.inBare(line))).isTrue();
+    }
+
+    /** What nobody waits for: favours of the moment, plans of one's own, what is written to everybody. */
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Please sit down.",
+                "Could you pass me the salt?",
+                "I'll call them tomorrow.",
+                "I am glad to hear it.",
+                "I was wondering why I had no mail.",
+                "He wanted to see what would happen.",
+                "Mark Lowell will send a list of rooms.",
+                "Please confirm your subscription by clicking the link below.",
+                "Email us at help@shop.example today!",
+                "Please do not hesitate to call."
+            })
+    void nobodyWaitsForIt(String line) {
+        assertThat(Questions.anyDue(Questions.inBare(line))).isFalse();
+    }
 }

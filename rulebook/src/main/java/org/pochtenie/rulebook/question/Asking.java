@@ -51,7 +51,7 @@ final class Asking {
         this.send = sections.section("send");
         this.bulk = sections.section("bulk");
         this.proposes = sections.section("proposes");
-        this.due = new Due(sections.section("spoken"), sections.section("office"));
+        this.due = new Due(sections.section("spoken"), sections.section("office"), sections.section("promo"));
         this.idle = sections.section("idle");
         this.imperative = language == Language.EN ? sections.section("imperative") : null;
         this.orders = language == Language.RU ? new RussianOrders() : null;
@@ -93,7 +93,9 @@ final class Asking {
                 || chat && !states.isIn(sentence) && forms.asksInChat(text, sentence.tokens())) {
             return kinds.of(sentence, true);
         }
-        return isRequest(sentence) || chat && proposes.isIn(sentence) && !bulk.isIn(sentence)
+        return isRequest(sentence)
+                        || language == Language.EN && isRequest(Vocative.rest(text, sentence))
+                        || chat && proposes.isIn(sentence) && !bulk.isIn(sentence)
                 ? requestKind(sentence)
                 : null;
     }

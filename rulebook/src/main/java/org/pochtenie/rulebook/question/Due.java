@@ -11,8 +11,9 @@ import org.pochtenie.rulebook.text.Zone;
  *
  * @param spoken how such favours begin
  * @param office what letters are about: with such a word it is none
+ * @param promo what is written to everybody: nobody in particular has to do it
  */
-record Due(PhraseList spoken, PhraseList office) {
+record Due(PhraseList spoken, PhraseList office, PhraseList promo) {
     private static final int NAME = 4;
 
     boolean holds(Question question) {
@@ -22,6 +23,9 @@ record Due(PhraseList spoken, PhraseList office) {
         }
         var sentence = new Sentence(0, question.text().length(), Zone.BODY, tokens);
         boolean request = question.kind() == QuestionKind.DO || question.kind() == QuestionKind.SEND;
+        if (request && promo.isIn(sentence)) {
+            return false;
+        }
         return office.isIn(sentence) || !isSpoken(sentence) && (!request || sentence.asks());
     }
 
