@@ -107,7 +107,8 @@ public final class Promises {
         var date = first(dates, clause.start(), clause.end());
         if (date.isEmpty() && i + 1 < clauses.size()) {
             date = first(dates, clauses.get(i + 1).start(), clauses.get(i + 1).end())
-                    .filter(moment -> !commitment.asks(clauses.get(i + 1)) && !Commitment.isCondition(clauses.get(i + 1)));
+                    .filter(moment ->
+                            !commitment.asks(clauses.get(i + 1)) && !Commitment.isCondition(clauses.get(i + 1)));
         }
         int end = endWith(dates, Math.max(clause.end(), date.map(Moment::end).orElse(0)));
         date = date.or(() -> elsewhere(dates, clauses, i));
@@ -139,9 +140,9 @@ public final class Promises {
 
     /** Another promise has a date of its own, unless "and" joins the two. */
     private boolean goesOn(List<Sentence> clauses, int i) {
-        var joint = text.substring(clauses.get(i - 1).end(), clauses.get(i).start()).strip();
-        return !commitment.asks(clauses.get(i))
-                && (!commitment.isIn(clauses.get(i)) || JOINTS.contains(joint));
+        var joint =
+                text.substring(clauses.get(i - 1).end(), clauses.get(i).start()).strip();
+        return !commitment.asks(clauses.get(i)) && (!commitment.isIn(clauses.get(i)) || JOINTS.contains(joint));
     }
 
     /** «Пришлите до среды, и к пятнице …»: with "and" the sentence comes to us. */

@@ -14,22 +14,27 @@ import org.pochtenie.rulebook.text.ContentWords;
 import org.pochtenie.rulebook.text.Token;
 import org.pochtenie.rulebook.text.Words;
 
-/** Asks the client what we have asked him before and he has answered. */
+/** Asks the client what we have asked him before and he has answered, or what he has told unasked. */
 public final class NoKnownQuestion implements LetterRule {
     private static final Wording KNOWN =
             new Wording("Об этом уже спрашивали, клиент ответил: «%s»", "Asked before, and the client answered: “%s”");
+    private static final Wording TOLD =
+            new Wording("Клиент об этом уже писал: «%s»", "The client has written that already: “%s”");
     private static final int QUOTED = 80;
     private static final double ALIKE = 0.8;
 
     @Override
     public void read(Reading reading, Remarks remarks) {
         if (!reading.draft().kind().goesOut()
-                || reading.conversation().letters().size() < 2) {
+                || reading.conversation().letters().isEmpty()) {
             return;
         }
+        var told = new ToldBefore(reading);
         for (var question : Questions.in(reading.letter())) {
             answer(reading, question)
-                    .ifPresent(answer -> remarks.text(question.start(), question.end(), KNOWN.with(shortened(answer))));
+                    .map(answer -> KNOWN.with(shortened(answer)))
+                    .or(() -> told.answer(question).map(answer -> TOLD.with(shortened(answer))))
+                    .ifPresent(message -> remarks.text(question.start(), question.end(), message));
         }
     }
 

@@ -68,7 +68,8 @@ public final class RealisticPromise implements LetterRule {
 
     private static void undated(Reading reading, Promise promise, Remarks remarks) {
         var draft = reading.draft();
-        var day = PromisedDay.workday(draft.now().atZone(draft.zone()).toLocalDate().plusDays(DAYS));
+        var day = PromisedDay.workday(
+                draft.now().atZone(draft.zone()).toLocalDate().plusDays(DAYS));
         var russian = reading.language() == Language.RU;
         var date = (russian ? "до " : "by ")
                 + day.format(DateTimeFormatter.ofPattern("d MMMM", Locale.of(russian ? "ru" : "en")));

@@ -70,7 +70,8 @@ final class Undated {
         return outcome.due() == null
                 && reading.letter().body().stream()
                         .filter(sentence -> sentence.start() <= outcome.start() && outcome.end() <= sentence.end())
-                        .noneMatch(sentence -> isDated(reading, outcome.in(sentence)) || has(reading, atOnce, sentence));
+                        .noneMatch(
+                                sentence -> isDated(reading, outcome.in(sentence)) || has(reading, atOnce, sentence));
     }
 
     private boolean isDated(Reading reading, Sentence words) {
@@ -108,9 +109,8 @@ final class Undated {
     /** Whether any day to come is named. */
     private static boolean names(Reading reading, Sentence sentence) {
         var draft = reading.draft();
-        return Dates.in(draft.text().substring(sentence.start(), sentence.end()), draft.now(), draft.zone())
-                        .stream()
-                        .anyMatch(moment -> moment.at().isAfter(draft.now()));
+        return Dates.in(draft.text().substring(sentence.start(), sentence.end()), draft.now(), draft.zone()).stream()
+                .anyMatch(moment -> moment.at().isAfter(draft.now()));
     }
 
     private static boolean has(Reading reading, Map<Language, PhraseList> lists, Sentence sentence) {
