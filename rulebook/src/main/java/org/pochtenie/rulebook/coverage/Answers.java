@@ -5,49 +5,69 @@ import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.Set;
 import org.pochtenie.rulebook.coverage.Segment.Trait;
 import org.pochtenie.rulebook.lexicon.Lexicons;
 import org.pochtenie.rulebook.question.Asked;
 import org.pochtenie.rulebook.question.Coverage;
 import org.pochtenie.rulebook.question.Coverage.State;
 import org.pochtenie.rulebook.question.Question;
-import org.pochtenie.rulebook.question.QuestionKind;
 import org.pochtenie.rulebook.text.Language;
 import org.pochtenie.rulebook.text.LetterText;
 import org.pochtenie.rulebook.text.Words;
 
 /** Says of every open question what a draft does about it. */
 public final class Answers {
-    private static final double OWN_WORDS = 0.3;
-    /** A question of so few telling words can be answered without any of them. */
-    private static final int VAGUE = 2;
+    /** From these odds on a question is told as missed, doubtfully. */
+    private static final double DOUBTFUL = 0.2;
+    /** And from these for certain. */
+    private static final double CERTAIN = 1.2;
+    /** Below these odds an answer is sure. */
+    private static final double SURE = -1.5;
+    /** Or with so much more to show for itself than for no answer. */
+    private static final double PLAIN = 2;
+
+    private static final int SHORT = 16;
+    private static final Set<String> NEED =
+            Set.of(" need ", "would like ", "нужен ", "нужна ", "нужно ", "нужны ", "хотим ");
 
     private final List<Asked> asked;
-    private final List<Question> questions;
     private final List<Segment> segments;
-    private final Evidence evidence;
+    private final Likeness likeness;
     private final Alignment alignment;
-    private final int[] answeredBy;
 
-    /** The last block that wants something of the reader: what he is to do next, and no answer. */
-    private final int lastStep;
+    /** Whose part each part is. */
+    private final List<Integer> of = new ArrayList<>();
+
+    private final double[] missed;
+    private final int[] answeredBy;
 
     private Answers(List<Asked> asked, List<Segment> segments, Language language, Lexicons lexicons) {
         this.asked = asked;
-        this.questions = asked.stream().map(Asked::question).toList();
         this.segments = segments;
-        var content = questions.stream()
+        var questions = new ArrayList<Question>();
+        for (int q = 0; q < asked.size(); q++) {
+            for (var part : Parts.of(asked.get(q).question(), language)) {
+                questions.add(part);
+                of.add(q);
+            }
+        }
+        this.likeness = new Likeness(questions, content(questions, language, lexicons), segments, language);
+        this.alignment = new Alignment(likeness, questions.size(), segments);
+        this.missed = alignment.missed();
+        this.answeredBy = alignment.answeredBy();
+        for (int p = 0; p < missed.length; p++) {
+            answeredBy[p] = missed[p] >= DOUBTFUL ? -1 : answeredBy[p];
+        }
+    }
+
+    static List<List<Term>> content(List<Question> questions, Language language, Lexicons lexicons) {
+        return questions.stream()
                 .map(question -> Content.of(
                         Words.tokens(question.text(), 0, question.text().length()), language, lexicons))
                 .toList();
-        this.evidence = new Evidence(questions, content, segments);
-        this.alignment = new Alignment(questions, segments, evidence);
-        this.answeredBy = alignment.assigned();
-        this.lastStep = segments.stream()
-                .filter(Segment::wantsSomething)
-                .mapToInt(Segment::block)
-                .max()
-                .orElse(Integer.MAX_VALUE);
     }
 
     /**
@@ -69,44 +89,80 @@ public final class Answers {
             coverage.add(
                     asked.get(q).ticked() ? new Coverage(asked.get(q), State.ANSWERED, false, -1, -1, null) : of(q));
         }
-        return hasUnclaimed() ? coverage.stream().map(Answers::doubted).toList() : coverage;
+        return coverage;
     }
 
-    /** A paragraph that answers nothing else may be the answer, in words that only a person understands. */
-    private boolean hasUnclaimed() {
-        return segments.stream()
-                .anyMatch(piece -> piece.first()
-                        && piece.mayAnswer()
-                        && !piece.wantsSomething()
-                        && piece.block() < lastStep
-                        && !isTakenBlock(piece.block()));
-    }
-
-    private static Coverage doubted(Coverage one) {
-        return one.state() == State.MISSED ? new Coverage(one.asked(), State.MISSED, true, -1, -1, null) : one;
-    }
-
+    /** What holds of the part that fares worst. */
     private Coverage of(int q) {
-        int segment = answeredBy[q];
-        if (segment >= 0) {
-            return answered(q, segment);
+        int worst = of.indexOf(q);
+        for (int p = worst; p <= of.lastIndexOf(q); p++) {
+            boolean left = answeredBy[p] < 0 && promise(p) < 0;
+            boolean before = answeredBy[worst] < 0 && promise(worst) < 0;
+            worst = left && (!before || missed[p] > missed[worst]) ? p : worst;
         }
-        int elsewhere = bestAnywhere(q);
-        if (elsewhere >= 0) {
-            answeredBy[q] = elsewhere;
-            return answered(q, elsewhere);
+        return ofPart(asked.get(q), worst);
+    }
+
+    private Coverage ofPart(Asked one, int p) {
+        if (answeredBy[p] >= 0) {
+            var piece = segments.get(answeredBy[p]);
+            return piece.defers() && putsOff(p, piece)
+                    ? deferred(one, piece)
+                    : new Coverage(one, State.ANSWERED, isThin(p), start(answeredBy[p]), piece.end(), null);
         }
-        int later = promise(q);
-        if (later >= 0) {
-            return deferred(q, segments.get(later));
+        if (isNeed(p)) {
+            int first =
+                    Arrays.stream(answeredBy).filter(taken -> taken >= 0).min().orElse(0);
+            return new Coverage(
+                    one,
+                    State.ANSWERED,
+                    true,
+                    segments.get(first).start(),
+                    segments.get(first).end(),
+                    null);
         }
-        int spare = spare(q);
-        if (spare >= 0) {
-            answeredBy[q] = spare;
-        }
-        return spare >= 0
-                ? found(q, State.ANSWERED, true, segments.get(spare))
-                : new Coverage(asked.get(q), State.MISSED, isVague(q), -1, -1, null);
+        int later = promise(p);
+        return later >= 0
+                ? deferred(one, segments.get(later))
+                : new Coverage(one, State.MISSED, missed[p] < CERTAIN, -1, -1, null);
+    }
+
+    /** «Нужен перевод каталога» beside questions about it is answered where they are. */
+    private boolean isNeed(int p) {
+        var question = asked.get(of.get(p)).question();
+        return question.isRequest()
+                && NEED.stream()
+                        .anyMatch(
+                                word -> question.text().toLowerCase(Locale.ROOT).contains(word))
+                && Arrays.stream(answeredBy).anyMatch(taken -> taken >= 0);
+    }
+
+    private boolean isThin(int p) {
+        double margin = alignment.margin(p, answeredBy[p]);
+        return missed[p] > SURE ? margin < PLAIN || likeness.words(p, answeredBy[p]) == 0 : margin < 0;
+    }
+
+    /** «Успеваем. Печать займёт четыре дня»: a short sentence before the telling one belongs to it. */
+    private int start(int s) {
+        boolean led = s > 0
+                && segments.get(s - 1).block() == segments.get(s).block()
+                && segments.get(s - 1).end() - segments.get(s - 1).start() <= SHORT
+                && Arrays.stream(answeredBy).noneMatch(taken -> taken == s - 1);
+        return segments.get(led ? s - 1 : s).start();
+    }
+
+    /** "The layout comes on Monday" answers "when?", "I'll tell you on Monday" does not. */
+    private boolean putsOff(int q, Segment piece) {
+        return switch (likeness.kind(q)) {
+            case SEND, DO -> true;
+            case HOW_MUCH -> !piece.has(Trait.MONEY) && (piece.has(Trait.INFORM) || !piece.has(Trait.NUMBER));
+            default -> piece.has(Trait.INFORM);
+        };
+    }
+
+    private static Coverage deferred(Asked one, Segment piece) {
+        var moment = Objects.requireNonNull(piece.moment());
+        return new Coverage(one, State.DEFERRED, false, piece.start(), piece.end(), moment.at());
     }
 
     /** A promise to tell later: of this thing, at its place, or of everything where nothing is answered yet. */
@@ -115,7 +171,7 @@ public final class Answers {
         for (int s = 0; s < segments.size(); s++) {
             var piece = segments.get(s);
             if (piece.defers()
-                    && speaksOf(q, piece)
+                    && speaksOf(q, s)
                     && ((nothingYet || isBetween(q, s)) && piece.has(Trait.LATER)
                             || piece.about() > 0
                             || isOnIt(q, piece.block()))) {
@@ -125,18 +181,14 @@ public final class Answers {
         return -1;
     }
 
-    private boolean isVague(int q) {
-        var kind = questions.get(q).kind();
-        boolean timely = kind == QuestionKind.WHEN || kind == QuestionKind.HOW_MUCH;
-        // Without a mark it may be no question at all.
-        boolean unmarked =
-                !questions.get(q).isRequest() && questions.get(q).text().indexOf('?') < 0;
-        return unmarked || evidence.words(q) == 0 || evidence.words(q) <= VAGUE && !timely;
-    }
-
     /** Whether a paragraph has a word of the question. */
     private boolean isOnIt(int q, int block) {
-        return segments.stream().anyMatch(piece -> piece.block() == block && evidence.common(q, piece) > 0);
+        for (int s = 0; s < segments.size(); s++) {
+            if (segments.get(s).block() == block && likeness.words(q, s) > 0) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Whether a piece stands where the answer would: after the answer before and before the answer after. */
@@ -149,101 +201,20 @@ public final class Answers {
         return true;
     }
 
-    private Coverage answered(int q, int segment) {
-        var piece = segments.get(segment);
-        if (piece.defers() && putsOff(q, piece)) {
-            return deferred(q, piece);
-        }
-        return found(q, State.ANSWERED, alignment.score(q, segment) < Evidence.STRONG, piece);
-    }
-
-    /** "The layout comes on Monday" answers "when?", "I'll tell you on Monday" does not. */
-    private boolean putsOff(int q, Segment piece) {
-        return switch (questions.get(q).kind()) {
-            case SEND, DO -> true;
-            case HOW_MUCH -> !piece.has(Trait.MONEY) && (piece.has(Trait.INFORM) || !piece.has(Trait.NUMBER));
-            default -> piece.has(Trait.INFORM);
-        };
-    }
-
-    private Coverage deferred(int q, Segment piece) {
-        var moment = java.util.Objects.requireNonNull(piece.moment());
-        return new Coverage(asked.get(q), State.DEFERRED, false, piece.start(), piece.end(), moment.at());
-    }
-
-    private Coverage found(int q, State state, boolean weak, Segment piece) {
-        return new Coverage(asked.get(q), state, weak, piece.start(), piece.end(), null);
-    }
-
-    /** The answer given out of turn. */
-    private int bestAnywhere(int q) {
-        int best = -1;
-        for (int s = 0; s < segments.size(); s++) {
-            boolean free = !isTaken(s) || evidence.common(q, segments.get(s)) >= 0.5;
-            if (free
-                    && evidence.common(q, segments.get(s)) >= OWN_WORDS
-                    && alignment.score(q, s) >= Evidence.KIND_AND_MORE
-                    && (best < 0 || alignment.score(q, s) > alignment.score(q, best))) {
-                best = s;
-            }
-        }
-        return best;
-    }
-
-    private boolean isTaken(int segment) {
-        for (int taken : answeredBy) {
-            if (taken == segment) {
-                return true;
-            }
-        }
-        return false;
-    }
-
     /** A promise without an object stands for everything that is still open; one with an object for that alone. */
-    private boolean speaksOf(int q, Segment piece) {
+    private boolean speaksOf(int q, int s) {
+        var piece = segments.get(s);
         if (piece.about() > 0) {
             return piece.about() == q + 1;
         }
-        if (evidence.common(q, piece) > 0) {
+        if (likeness.words(q, s) > 0) {
             return true;
         }
-        for (int other = 0; other < questions.size(); other++) {
-            if (other != q && evidence.common(other, piece) > 0.3) {
+        for (int other = 0; other < of.size(); other++) {
+            if (other != q && likeness.words(other, s) > 0.3) {
                 return false;
             }
         }
         return piece.has(Trait.INFORM);
-    }
-
-    /**
-     * A paragraph that answers nothing else and stands where the answer would. It is taken for the answer where words
-     * tell nothing; a question of time or money needs a time or a sum.
-     */
-    private int spare(int q) {
-        var kind = questions.get(q).kind();
-        if (kind == QuestionKind.WHEN || kind == QuestionKind.HOW_MUCH) {
-            return -1;
-        }
-        for (int s = 0; s < segments.size() && segments.get(s).block() < lastStep; s++) {
-            var piece = segments.get(s);
-            if (piece.mayAnswer()
-                    && piece.first()
-                    && isBetween(q, s)
-                    && !isTakenBlock(piece.block())
-                    && !evidence.belongsToAnother(q, piece)
-                    && !piece.defers()) {
-                return s;
-            }
-        }
-        return -1;
-    }
-
-    private boolean isTakenBlock(int block) {
-        for (int taken : answeredBy) {
-            if (taken >= 0 && segments.get(taken).block() == block) {
-                return true;
-            }
-        }
-        return false;
     }
 }

@@ -3,9 +3,9 @@ package org.pochtenie.rulebook.coverage;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import org.pochtenie.rulebook.lexicon.Lexicons;
@@ -13,20 +13,27 @@ import org.pochtenie.rulebook.text.Language;
 import org.pochtenie.rulebook.text.Token;
 import org.pochtenie.rulebook.text.Words;
 
-/** The words of a text that carry its matter, in their basic forms. */
+/** The words of a text that carry its matter. */
 final class Content {
     private static final Set<String> STOP = stopWords();
 
     private Content() {}
 
-    /** One set for each word: the forms that it may have. */
-    static List<Set<String>> of(Collection<Token> tokens, Language language, Lexicons lexicons) {
-        return tokens.stream()
-                .filter(token -> token.isWord() && token.word().length() > 1 && !STOP.contains(token.word()))
-                .map(token -> lexicons.lemmas(language, token.word()))
-                .filter(lemmas -> lemmas.stream().noneMatch(STOP::contains))
-                .map(lemmas -> (Set<String>) new HashSet<>(lemmas))
-                .toList();
+    /** The telling words and numbers of tokens of that language, in order. */
+    static List<Term> of(Collection<Token> tokens, Language language, Lexicons lexicons) {
+        var terms = new ArrayList<Term>();
+        var fields = Fields.of(language);
+        for (var token : tokens) {
+            if (token.kind() == Token.Kind.NUMBER) {
+                terms.add(new Term(token.lemmas(), fields.of(List.of())));
+            } else if (token.isWord() && token.word().length() > 1 && !STOP.contains(token.word())) {
+                var lemmas = lexicons.lemmas(language, token.word());
+                if (lemmas.stream().noneMatch(STOP::contains)) {
+                    terms.add(new Term(lemmas, fields.of(lemmas)));
+                }
+            }
+        }
+        return terms;
     }
 
     private static Set<String> stopWords() {

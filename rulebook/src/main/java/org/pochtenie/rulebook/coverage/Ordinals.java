@@ -2,6 +2,7 @@ package org.pochtenie.rulebook.coverage;
 
 import java.util.List;
 import java.util.regex.Pattern;
+import org.pochtenie.rulebook.text.Sentence;
 import org.pochtenie.rulebook.text.Words;
 
 /** «На второй вопрос», "question 2": which of the questions a sentence says it is about. */
@@ -14,7 +15,27 @@ final class Ordinals {
             .map(words -> Words.pattern("\\b(?:" + words + ")\\s+(?:вопрос\\w*|пункт\\w*|question|item|point|one)\\b"))
             .toList();
 
+    private static final List<String> ALONE = List.of(
+            "первое во-первых first firstly",
+            "второе во-вторых second secondly",
+            "третье в-третьих third thirdly",
+            "четвертое в-четвертых fourth fourthly",
+            "пятое в-пятых fifth fifthly");
+
     private Ordinals() {}
+
+    /** The number that a sentence of one word says: «Второе.»; 0 for any other. */
+    static int alone(Sentence sentence) {
+        if (sentence.tokens().size() <= 2) {
+            for (int i = 0; i < ALONE.size(); i++) {
+                if (List.of(ALONE.get(i).split(" "))
+                        .contains(sentence.tokens().getFirst().word())) {
+                    return i + 1;
+                }
+            }
+        }
+        return 0;
+    }
 
     /** The number, counted from 1; 0 where none is said. */
     static int named(String words) {

@@ -2,7 +2,6 @@ package org.pochtenie.rulebook.coverage;
 
 import java.util.EnumSet;
 import java.util.List;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.pochtenie.rulebook.date.Moment;
 
@@ -11,27 +10,37 @@ import org.pochtenie.rulebook.date.Moment;
  *
  * @param block the index of its paragraph or item
  * @param first whether it begins that
+ * @param isItem whether it stands in a list
  * @param number of the list item it stands in; 0 for none
  * @param about the number of the question that it names («на второй вопрос»); 0 for none
  * @param content its words that carry matter
  * @param quote the matter of the question repeated right above it; empty for none
+ * @param quoteAsks whether that is a question, the client's or one of ours
+ * @param opening how its first sentence begins: its first words, folded
+ * @param last whether it stands in the last paragraph
  * @param moment the first day or hour named in it
  */
 record Segment(
         int block,
         boolean first,
+        boolean isItem,
         int number,
         int about,
         int start,
         int end,
-        List<Set<String>> content,
-        List<Set<String>> quote,
+        List<Term> content,
+        List<Term> quote,
+        boolean quoteAsks,
         EnumSet<Trait> traits,
+        List<String> opening,
+        boolean last,
         @Nullable Moment moment) {
     /** What its words show of it. */
     enum Trait {
         MONEY,
         NUMBER,
+        /** A number in letters. */
+        SPELT,
         TIME,
         PERSON,
         PLACE,
@@ -44,7 +53,17 @@ record Segment(
         INFORM,
         /** Promises to do. */
         ACT,
+        /** Recommends or proposes. */
+        ADVICE,
         COURTESY,
+        /** Owns up to a wrong. */
+        SORRY,
+        /** Says what a price covers. */
+        INCLUDES,
+        /** Says how one pays. */
+        PAYS,
+        /** Waits for the reader's word. */
+        AWAITS,
         SUMMARY,
         /** Wants something of the reader. */
         ORDERS,

@@ -3,15 +3,18 @@ package org.pochtenie.rulebook.coverage;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.List;
-import java.util.Set;
-import java.util.regex.Pattern;
+import java.util.Map;
+import java.util.Objects;
 import org.pochtenie.rulebook.coverage.Segment.Trait;
 import org.pochtenie.rulebook.date.Dates;
 import org.pochtenie.rulebook.date.Moment;
 import org.pochtenie.rulebook.date.TimeWords;
 import org.pochtenie.rulebook.lexicon.Lexicons;
+import org.pochtenie.rulebook.phrase.Labelled;
+import org.pochtenie.rulebook.phrase.PhraseSections;
 import org.pochtenie.rulebook.question.Question;
 import org.pochtenie.rulebook.question.Questions;
 import org.pochtenie.rulebook.text.Block;
@@ -19,44 +22,56 @@ import org.pochtenie.rulebook.text.Language;
 import org.pochtenie.rulebook.text.LetterText;
 import org.pochtenie.rulebook.text.Sentence;
 import org.pochtenie.rulebook.text.Token;
-import org.pochtenie.rulebook.text.Words;
 import org.pochtenie.rulebook.text.Zone;
 
 /** Cuts a draft into the pieces that may answer: sentences, whole list items, words under a quotation. */
 final class Segments {
-    private static final Pattern DURATION = Words.pattern(
-            "(?:\\d+|\\b(?:один|одну|два|две|три|четыре|пять|шесть|семь|восемь|девять|десять|полтора|полторы|пару|неделю|месяц|час|день|сутки|one|two|three|four|five|six|seven|eight|nine|ten|twelve|couple of|few|a|an))[\\s-–]*(?:рабочих |business |working )?"
-                    + "(?:дн\\w+|день|час\\w*|недел\\w+|месяц\\w*|минут\\w*|сут\\w+|days?|hours?|weeks?|months?|minutes?)\\b"
-                    + "|\\b(?:неделю|месяц|сутки|час|ежедневно|круглосуточно|сразу|немедленно|immediately|daily)\\b");
-    private static final Pattern MONEY = Words.pattern(
-            "[$€£₽]|\\d\\s?(?:тыс|млн|руб|р\\b|р\\.|коп|eur|usd|rub|euros?|dollars?|pounds?|k\\b|%|процент)|\\b(?:бесплатно|free|рубл\\w+|евро|доллар\\w*|скидк\\w+ \\d)");
-
+    private static final Map<Language, Labelled<Trait>> SIGNS = new EnumMap<>(Language.class);
     private static final int HEADING = 7;
-    private static final Set<String> AT_ONCE =
-            Set.of("ежедневно", "круглосуточно", "сразу", "немедленно", "immediately", "daily");
+    private static final int OPENING = 4;
+    private static final int REST = 4;
+
+    static {
+        for (var language : Language.values()) {
+            var file = language == Language.RU ? "/coverage/ru.txt" : "/coverage/en.txt";
+            SIGNS.put(language, PhraseSections.of(file).labelled(Trait.class));
+        }
+    }
 
     private final String text;
     private final Language language;
     private final Lexicons lexicons;
-    private final Signs signs;
+    private final Labelled<Trait> signs;
     private final Instant now;
     private final ZoneId zone;
     private final List<Question> own;
+    private final int lastBlock;
     private final List<Segment> found = new ArrayList<>();
+
+    /** Whether the question repeated above the words now read is one. */
+    private boolean asks;
+
+    /** The ordinal that stands alone before the words now read: «Второе. …». */
+    private int about;
 
     private Segments(LetterText letter, Language language, Lexicons lexicons, Instant now, ZoneId zone) {
         this.text = letter.text();
         this.own = Questions.in(letter);
         this.language = language;
         this.lexicons = lexicons;
-        this.signs = Signs.of(language);
+        this.signs = Objects.requireNonNull(SIGNS.get(language));
         this.now = now;
         this.zone = zone;
+        int last = letter.blocks().size() - 1;
+        while (last >= 0 && !letter.blocks().get(last).zone().isBody()) {
+            last--;
+        }
+        this.lastBlock = last;
     }
 
     static List<Segment> of(LetterText letter, Language language, Lexicons lexicons, Instant now, ZoneId zone) {
         var segments = new Segments(letter, language, lexicons, now, zone);
-        List<Set<String>> quote = List.of();
+        List<Term> quote = List.of();
         for (int i = 0; i < letter.blocks().size(); i++) {
             var block = letter.blocks().get(i);
             if (block.zone() == Zone.QUOTED) {
@@ -68,32 +83,45 @@ final class Segments {
         return segments.found;
     }
 
-    private List<Set<String>> words(List<Sentence> sentences) {
-        return content(sentences.stream()
-                .flatMap(sentence -> sentence.tokens().stream())
-                .toList());
+    private List<Term> words(List<Sentence> sentences) {
+        return sentences.size() == 1
+                ? content(sentences.getFirst().tokens())
+                : content(sentences.stream()
+                        .flatMap(sentence -> sentence.tokens().stream())
+                        .toList());
     }
 
-    private List<Set<String>> content(List<Token> tokens) {
+    private List<Term> content(List<Token> tokens) {
         return Content.of(tokens, language, lexicons);
     }
 
     /** Gives back the question that waits for its answer in the next block. */
-    private List<Set<String>> inBlock(int index, Block block, List<Set<String>> quote) {
+    private List<Term> inBlock(int index, Block block, List<Term> quote) {
         var sentences = block.sentences();
-        if (sentences.isEmpty()) {
+        if (sentences.isEmpty() || isRestOfGreeting(block)) {
             return quote;
         }
         var bold = boldHeading(sentences.getFirst());
         var repeated = bold.isEmpty() ? quote : content(bold);
         int from = 0;
+        asks = false;
         boolean alone = sentences.size() == 1;
         if (sentences.getFirst().asks() && (block.zone() == Zone.ITEM || !alone) || isHeading(sentences.getFirst())) {
             repeated = words(sentences.subList(0, 1));
             from = 1;
+            asks = sentences.getFirst().asks();
             if (alone) {
                 return repeated;
             }
+        }
+        if (from < sentences.size() && Ordinals.alone(sentences.get(from)) > 0) {
+            about = Ordinals.alone(sentences.get(from));
+            from++;
+        } else if (block.zone() != Zone.ITEM) {
+            about = 0;
+        }
+        if (from == sentences.size()) {
+            return List.of();
         }
         var said = sentences.subList(from, sentences.size());
         if (block.zone() == Zone.ITEM) {
@@ -104,6 +132,16 @@ final class Segments {
             found.add(segment(index, i == 0, block, said.subList(i, i + 1), repeated));
         }
         return List.of();
+    }
+
+    /** «…, добрый день!», "… and dear Ms Cole," is no matter. */
+    private boolean isRestOfGreeting(Block block) {
+        var first = block.sentences().getFirst();
+        char last = text.charAt(first.end() - 1);
+        return found.isEmpty()
+                && block.sentences().size() == 1
+                && (last == ',' || last == '!')
+                && first.words().size() <= REST;
     }
 
     /** The words of «**Оплата.** По договору …» that are bold. */
@@ -135,92 +173,55 @@ final class Segments {
         return marked || line;
     }
 
-    private Segment segment(int index, boolean first, Block block, List<Sentence> place, List<Set<String>> quote) {
+    private Segment segment(int index, boolean first, Block block, List<Sentence> place, List<Term> quote) {
         int start = place.getFirst().start();
         int end = place.getLast().end();
         var words = text.substring(start, end);
-        boolean timely = TimeWords.mayStandIn(words);
-        var moments = !timely ? List.<Moment>of() : Dates.in(words, now, zone);
+        var moments = TimeWords.mayStandIn(words) ? Dates.in(words, now, zone) : List.<Moment>of();
         var traits = EnumSet.noneOf(Trait.class);
-        place.forEach(sentence -> traits(sentence, start, moments, traits));
+        for (var sentence : place) {
+            traits.addAll(signs.in(sentence));
+            Shown.in(sentence, text, start, moments, traits);
+        }
         char last = text.charAt(end - 1);
-        add(traits, Trait.EXCLAIMS, last == '!' || last == ',');
-        add(traits, Trait.COURTESY, first && block.sentences().stream().anyMatch(signs.sorry()::isIn));
-        // «Сколько стоит касса, отвечу завтра» repeats the client's question and asks nothing.
-        boolean tells = traits.contains(Trait.INFORM) && words.indexOf('?') < 0;
-        add(traits, Trait.ORDERS, !tells && own.stream().anyMatch(one -> one.start() < end && one.end() > start));
-        if (!moments.isEmpty()
-                || (timely || place.stream().anyMatch(Segments::hasAtOnce))
-                        && DURATION.matcher(words).find()) {
+        if (last == '!' || last == ',') {
+            traits.add(Trait.EXCLAIMS);
+        }
+        if (!moments.isEmpty()) {
             traits.add(Trait.TIME);
         }
-        if (mayBeMoney(words) && MONEY.matcher(words).find()) {
-            traits.add(Trait.MONEY);
+        // «Сколько стоит касса, отвечу завтра» repeats the client's question and asks nothing.
+        boolean tells = traits.contains(Trait.INFORM) && words.indexOf('?') < 0;
+        if (!tells && own.stream().anyMatch(one -> one.start() < end && one.end() > start)) {
+            traits.add(Trait.ORDERS);
         }
         return new Segment(
                 index,
                 first,
+                block.zone() == Zone.ITEM,
                 block.number(),
-                Ordinals.named(words),
+                about > 0 ? about : Ordinals.named(words),
                 start,
                 end,
                 words(place),
                 quote,
+                asks,
                 traits,
+                opening(place.getFirst()),
+                index == lastBlock,
                 moments.isEmpty() ? null : moments.getFirst());
     }
 
-    private static boolean hasAtOnce(Sentence sentence) {
-        return sentence.hasAny(AT_ONCE);
-    }
-
-    private static boolean mayBeMoney(String words) {
-        for (int i = 0; i < words.length(); i++) {
-            char c = words.charAt(i);
-            if (c >= '0' && c <= '9' || "$€£₽".indexOf(c) >= 0) {
-                return true;
-            }
-        }
-        return words.contains("есплатн") || words.contains("free") || words.contains("Free") || words.contains("рубл");
-    }
-
-    private static boolean isDate(Token token, int start, List<Moment> moments) {
-        return moments.stream()
-                .anyMatch(moment -> token.start() >= start + moment.start() && token.end() <= start + moment.end());
-    }
-
-    private void traits(Sentence sentence, int start, List<Moment> moments, EnumSet<Trait> traits) {
-        add(traits, Trait.INFORM, signs.inform().isIn(sentence));
-        add(traits, Trait.ACT, signs.act().isIn(sentence));
-        add(traits, Trait.DONE, signs.done().isIn(sentence));
-        add(traits, Trait.ATTACHED, signs.attached().isIn(sentence));
-        add(traits, Trait.YES_NO, signs.yesNo().isIn(sentence));
-        add(traits, Trait.MODAL, signs.modal().isIn(sentence));
-        add(traits, Trait.REASON, signs.reason().isIn(sentence));
-        add(traits, Trait.COURTESY, signs.courtesy().isIn(sentence));
-        add(traits, Trait.CONDITION, signs.condition().isIn(sentence));
-        add(traits, Trait.GOES_ON, signs.goesOn().isIn(sentence));
-        add(traits, Trait.LATER, signs.later().isIn(sentence));
-        add(traits, Trait.SUMMARY, signs.summary().isIn(sentence));
-        add(traits, Trait.ASKS, sentence.asks());
-        boolean first = true;
+    private static List<String> opening(Sentence sentence) {
+        var words = new ArrayList<String>(OPENING);
         for (var token : sentence.tokens()) {
-            add(traits, Trait.PLACE, token.kind() == Token.Kind.ADDRESS);
-            add(traits, Trait.PERSON, token.kind() == Token.Kind.ADDRESS);
-            if (token.kind() == Token.Kind.NUMBER && !isDate(token, start, moments)) {
-                add(traits, Trait.NUMBER, token.word().indexOf(':') < 0);
-                add(traits, Trait.PLACE, true);
+            if (token.isWord()) {
+                words.add(token.word());
             }
-            boolean capital = token.isWord() && !first && Character.isUpperCase(text.charAt(token.start()));
-            add(traits, Trait.PERSON, capital);
-            add(traits, Trait.PLACE, capital);
-            first &= token.kind() == Token.Kind.MARK;
+            if (words.size() == OPENING) {
+                break;
+            }
         }
-    }
-
-    private static void add(EnumSet<Trait> traits, Trait trait, boolean shown) {
-        if (shown) {
-            traits.add(trait);
-        }
+        return words;
     }
 }

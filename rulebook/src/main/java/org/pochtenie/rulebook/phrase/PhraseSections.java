@@ -4,7 +4,9 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.TreeMap;
@@ -13,6 +15,7 @@ import org.pochtenie.rulebook.text.Sentence;
 /** Named lists of phrases from one resource: a line {@code name:} and under it the phrases, one a line. */
 public final class PhraseSections {
     private final Map<String, PhraseList> sections = new TreeMap<>();
+    private final Map<String, List<String>> written;
 
     private PhraseSections(String file) {
         var lists = new TreeMap<String, List<String>>();
@@ -24,6 +27,7 @@ public final class PhraseSections {
                 list.add(line);
             }
         }
+        written = lists;
         lists.forEach((name, phrases) -> sections.put(name, PhraseList.of(phrases, List.of())));
     }
 
@@ -41,6 +45,18 @@ public final class PhraseSections {
     /** @throws NullPointerException for a name that the resource does not have */
     public PhraseList section(String name) {
         return Objects.requireNonNull(sections.get(name), () -> "No section " + name);
+    }
+
+    /** All sections that are named as labels are, small and with hyphens, to be looked for in one pass. */
+    public <E extends Enum<E>> Labelled<E> labelled(Class<E> labels) {
+        var phrases = new EnumMap<E, List<Phrase>>(labels);
+        for (var label : labels.getEnumConstants()) {
+            var section = written.get(label.name().toLowerCase(Locale.ROOT).replace('_', '-'));
+            if (section != null) {
+                phrases.put(label, section.stream().map(Phrase::of).toList());
+            }
+        }
+        return new Labelled<>(labels, phrases);
     }
 
     public boolean has(String name, Sentence sentence) {

@@ -22,6 +22,8 @@ public final class AnswersAsList implements LetterRule {
     private static final Wording LIST =
             new Wording("Пронумеровать ответы и повторить вопросы", "Number the answers and repeat the questions");
     private static final int MANY = 3;
+    /** So many of them have to be plain. */
+    private static final int SURE = 2;
 
     /** An answer, from the sentence in which it begins to the next answer. */
     private record Answer(Coverage coverage, int sentence) {}
@@ -31,7 +33,8 @@ public final class AnswersAsList implements LetterRule {
         int many = reading.profile().limit("answers-in-text", MANY);
         for (var block : reading.letter().blocks(Zone.BODY)) {
             var answers = answers(reading.coverage(), block);
-            if (answers.size() >= many) {
+            if (answers.size() >= many
+                    && answers.stream().filter(one -> !one.coverage.weak()).count() >= SURE) {
                 int start = block.sentences().get(answers.getFirst().sentence).start();
                 int end = answers.getLast().coverage.end();
                 remarks.text(start, end, UNLISTED.with(answers.size()), fix(reading, block, answers));
