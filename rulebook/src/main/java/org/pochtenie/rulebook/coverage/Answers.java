@@ -23,7 +23,7 @@ public final class Answers {
     /** From these odds on a question is told as missed, doubtfully. */
     private static final double DOUBTFUL = 0.2;
     /** And from these for certain. */
-    private static final double CERTAIN = 1.2;
+    private static final double CERTAIN = 1.5;
     /** Below these odds an answer is sure. */
     private static final double SURE = -1.5;
     /** Or with so much more to show for itself than for no answer. */
@@ -124,7 +124,7 @@ public final class Answers {
         int later = promise(p);
         return later >= 0
                 ? deferred(one, segments.get(later))
-                : new Coverage(one, State.MISSED, missed[p] < CERTAIN, -1, -1, null);
+                : new Coverage(one, State.MISSED, missed[p] < CERTAIN || likeness.isVague(p), -1, -1, null);
     }
 
     /** «Нужен перевод каталога» beside questions about it is answered where they are. */

@@ -244,6 +244,14 @@ final class Likeness {
         shown[clue.ordinal()] = is ? 1 : 0;
     }
 
+    /** Whether a question has hardly a telling word and waits for neither time nor sum: it can be answered in any words. */
+    boolean isVague(int q) {
+        return content.get(q).size() <= VAGUE
+                && !questions.get(q).isRequest()
+                && !wanted.get(q).contains(Wanted.SUM)
+                && !wanted.get(q).contains(Wanted.TIME);
+    }
+
     QuestionKind kind(int q) {
         return questions.get(q).kind();
     }
