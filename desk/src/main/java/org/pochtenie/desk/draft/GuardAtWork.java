@@ -10,8 +10,14 @@ import org.springframework.context.annotation.Configuration;
 /** The one guard of the desk; it is costly to make and serves all threads. */
 @Configuration
 class GuardAtWork {
+    /** Closed when the desk stops. */
     @Bean
-    Guard guard() {
-        return new Guard(Rulebook.rules(), Lexicons.loading(), GrammarStage.found());
+    GrammarStage grammar() {
+        return GrammarStage.found();
+    }
+
+    @Bean
+    Guard guard(GrammarStage grammar) {
+        return new Guard(Rulebook.rules(), Lexicons.loading(), grammar);
     }
 }

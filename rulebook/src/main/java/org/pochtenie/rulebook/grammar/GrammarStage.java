@@ -31,7 +31,7 @@ import org.pochtenie.rulebook.text.Remembered;
  *
  * <p>or both in one: {@link #withRules}. What they find is said like all other grammar, by the rule {@code spelling}.
  */
-public final class GrammarStage {
+public final class GrammarStage implements AutoCloseable {
     /** Nobody reads any grammar. */
     public static final GrammarStage NONE = new GrammarStage(List.of());
 
@@ -62,7 +62,9 @@ public final class GrammarStage {
                 1,
                 TimeUnit.MINUTES,
                 new LinkedBlockingQueue<>(LETTERS_WAITING),
-                GrammarStage::worker);
+                this::worker,
+                // Only what comes in while the stage closes.
+                new ThreadPoolExecutor.DiscardPolicy());
         workers.allowCoreThreadTimeOut(true);
     }
 
@@ -135,6 +137,13 @@ public final class GrammarStage {
         return rules;
     }
 
+    /** Stops reading: what is under way is broken off, and nothing more begins. What is known stays known. */
+    @Override
+    public void close() {
+        workers.shutdown();
+        workers.getQueue().clear();
+    }
+
     private List<Known> known(List<Paragraph> paragraphs) {
         var memory = this.memory;
         return paragraphs.stream()
@@ -146,7 +155,7 @@ public final class GrammarStage {
     private boolean order(List<Paragraph> paragraphs, List<Known> known) {
         boolean loading = false;
         var work = new ArrayList<Work>();
-        for (int i = 0; i < known.size(); i++) {
+        for (int i = 0; i < known.size() && !workers.isShutdown(); i++) {
             var one = known.get(i);
             var shelf = shelves.get(paragraphs.get(i).language());
             if (shelf == null || one.isSettled()) {
@@ -175,7 +184,7 @@ public final class GrammarStage {
 
     private void readAll(List<Work> work) {
         long end = System.nanoTime() + TimeUnit.MILLISECONDS.toNanos(BOX);
-        BooleanSupplier enough = () -> System.nanoTime() >= end;
+        BooleanSupplier enough = () -> workers.isShutdown() || System.nanoTime() >= end;
         int next = 0;
         try {
             while (next < work.size() && !enough.getAsBoolean()) {
@@ -200,8 +209,14 @@ public final class GrammarStage {
     }
 
     /** Whoever types goes before. */
-    private static Thread worker(Runnable work) {
+    private Thread worker(Runnable work) {
         var thread = new Thread(work, "grammar");
+        // Of a checker that fails because the program ends under it there is nothing to tell.
+        thread.setUncaughtExceptionHandler((one, failure) -> {
+            if (!workers.isShutdown()) {
+                one.getThreadGroup().uncaughtException(one, failure);
+            }
+        });
         thread.setDaemon(true);
         thread.setPriority(Thread.MIN_PRIORITY);
         return thread;

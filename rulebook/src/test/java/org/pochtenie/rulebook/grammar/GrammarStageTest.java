@@ -102,6 +102,18 @@ class GrammarStageTest {
                 .isEqualTo(GrammarState.NONE);
     }
 
+    @Test
+    void aStageThatIsClosedBreaksOffAndBeginsNothing() {
+        var checker = open(new Checker(true));
+        var stage = GrammarStage.of(List.of(checker));
+        stage.read(LETTER.subList(0, 1));
+        stage.close();
+        int asked = checker.asked;
+        var found = stage.await(LETTER, Duration.ofMillis(50));
+        assertThat(found.state()).isIn(GrammarState.PENDING, GrammarState.READY);
+        assertThat(checker.asked).isLessThanOrEqualTo(asked + 1);
+    }
+
     private static Checker open(Checker checker) {
         checker.opens.countDown();
         checker.reads.countDown();
