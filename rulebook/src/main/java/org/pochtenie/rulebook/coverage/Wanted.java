@@ -32,7 +32,8 @@ enum Wanted {
     }
 
     static EnumSet<Wanted> in(Sentence question, Language language) {
-        var wanted = Objects.requireNonNull(SIGNS.get(language)).in(question);
+        var wanted = EnumSet.noneOf(Wanted.class);
+        wanted.addAll(Objects.requireNonNull(SIGNS.get(language)).in(question));
         if (wanted.contains(SUM) || wanted.contains(TIME)) {
             wanted.remove(NUMBER);
         }

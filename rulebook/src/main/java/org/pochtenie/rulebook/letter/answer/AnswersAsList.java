@@ -22,8 +22,8 @@ public final class AnswersAsList implements LetterRule {
     private static final Wording LIST =
             new Wording("Пронумеровать ответы и повторить вопросы", "Number the answers and repeat the questions");
     private static final int MANY = 3;
-    /** So many of them have to be plain. */
-    private static final int SURE = 2;
+    /** One at least has to be plain. */
+    private static final int SURE = 1;
 
     /** An answer, from the sentence in which it begins to the next answer. */
     private record Answer(Coverage coverage, int sentence) {}
