@@ -129,4 +129,31 @@ class QuestionsTest {
     void nobodyWaitsForIt(String line) {
         assertThat(Questions.anyDue(Questions.inBare(line))).isFalse();
     }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "How are you?",
+                "hello, how have you been",
+                "Как дела?",
+                "А что вы там делаете",
+                "К какому дню готовить зал",
+                "На чём держится полка"
+            })
+    void aLineOfChatAsks(String line) {
+        assertThat(Questions.anyDue(Questions.inBare(line))).isTrue();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Hello Irene,\n\nHow are you? The layout is attached.",
+                "Анна, добрый день!\n\nКак дела? Макет во вложении.",
+                "Как вы и просили, высылаю макет.",
+                "Как мы договаривались, склад открыт.",
+                "Что вы, не стоит благодарности."
+            })
+    void aLetterDoesNotAskWhatIsSaidInPassing(String text) {
+        assertThat(Questions.in(text)).isEmpty();
+    }
 }

@@ -31,6 +31,7 @@ final class Asking {
     private final PhraseList notRequest;
     private final PhraseList send;
     private final PhraseList idle;
+    private final PhraseList smallTalk;
     private final PhraseList proposes;
     private final PhraseList bulk;
     private final @Nullable PhraseList imperative;
@@ -53,6 +54,7 @@ final class Asking {
         this.proposes = sections.section("proposes");
         this.due = new Due(sections.section("spoken"), sections.section("office"), sections.section("promo"));
         this.idle = sections.section("idle");
+        this.smallTalk = sections.section("small-talk");
         this.imperative = language == Language.EN ? sections.section("imperative") : null;
         this.orders = language == Language.RU ? new RussianOrders() : null;
         this.forms = language == Language.RU ? new RussianForms() : new EnglishForms();
@@ -83,7 +85,7 @@ final class Asking {
     /** What a sentence asks for; null when it asks nothing. */
     @Nullable
     QuestionKind kind(String text, Sentence sentence, boolean chat) {
-        if (sentence.words().isEmpty() || idle.isIn(sentence)) {
+        if (sentence.words().isEmpty() || idle.isIn(sentence) || !chat && smallTalk.isIn(sentence)) {
             return null;
         }
         if (sentence.asks()) {
