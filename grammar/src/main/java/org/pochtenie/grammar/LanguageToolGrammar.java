@@ -5,7 +5,6 @@ import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.BooleanSupplier;
-import java.util.regex.Pattern;
 import org.languagetool.JLanguageTool;
 import org.languagetool.JLanguageTool.Level;
 import org.languagetool.JLanguageTool.Mode;
@@ -18,17 +17,14 @@ import org.pochtenie.rulebook.grammar.Slip;
 
 /** One LanguageTool; it keeps state while it checks, so one thread at a time. */
 final class LanguageToolGrammar implements Grammar {
-    private static final int SUGGESTIONS = 5;
-
-    /** The messages carry their suggestions in marks of their own. */
-    private static final Pattern SUGGESTION = Pattern.compile("</?suggestion>");
-
     private final JLanguageTool tool;
     private final Choice choice;
+    private final PatternGrammar patterns;
 
     LanguageToolGrammar(JLanguageTool tool, Choice choice) {
         this.tool = tool;
         this.choice = choice;
+        this.patterns = new PatternGrammar(tool);
     }
 
     @Override
@@ -38,11 +34,11 @@ final class LanguageToolGrammar implements Grammar {
             var slips = new ArrayList<Slip>();
             for (var match : check(paragraph)) {
                 if (choice.wants(match.getRule())) {
-                    slips.add(slip(match, choice.isTaste(match.getRule())));
+                    slips.add(PatternGrammar.slip(match, choice.isTaste(match.getRule())));
                 }
             }
             if (!own.isEmpty() && !enough.getAsBoolean()) {
-                slips.addAll(own(paragraph, own));
+                slips.addAll(patterns.read(paragraph, own, enough));
             }
             return slips;
         } catch (IOException e) {
@@ -59,40 +55,5 @@ final class LanguageToolGrammar implements Grammar {
                 Mode.ALL,
                 choice.takesPicky() ? Level.PICKY : Level.DEFAULT,
                 null);
-    }
-
-    private List<Slip> own(String paragraph, List<OwnRules> own) throws IOException {
-        var slips = new ArrayList<Slip>();
-        int start = 0;
-        for (var sentence : tool.analyzeText(paragraph)) {
-            for (var rules : own) {
-                for (var rule : ((PatternFile) rules).rules()) {
-                    for (var match : rule.match(sentence)) {
-                        slips.add(moved(slip(match, false), start));
-                    }
-                }
-            }
-            start += sentence.getText().length();
-        }
-        return slips;
-    }
-
-    private static Slip moved(Slip slip, int by) {
-        return new Slip(
-                slip.rule(), slip.start() + by, slip.end() + by, slip.message(), slip.suggestions(), slip.taste());
-    }
-
-    private static Slip slip(RuleMatch match, boolean taste) {
-        return new Slip(
-                match.getRule().getId(),
-                match.getFromPos(),
-                match.getToPos(),
-                SUGGESTION.matcher(match.getMessage()).replaceAll("").strip(),
-                match.getSuggestedReplacements().stream()
-                        // A rule whose suggestion could not be built gives its own marks instead.
-                        .filter(one -> one.indexOf('{') < 0 && one.indexOf('<') < 0)
-                        .limit(SUGGESTIONS)
-                        .toList(),
-                taste);
     }
 }

@@ -37,6 +37,11 @@ abstract class LanguageToolModule implements GrammarModule {
     }
 
     @Override
+    public Grammar bare() {
+        return new PatternGrammar(tool());
+    }
+
+    @Override
     public OwnRules rules(String file) throws BrokenRules {
         return PatternFile.read(file, language, tool());
     }

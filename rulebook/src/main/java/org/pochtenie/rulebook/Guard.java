@@ -80,6 +80,11 @@ public final class Guard {
         return new Guard(rules, lexicons);
     }
 
+    /** The same guard with another grammar stage. */
+    public Guard with(GrammarStage other) {
+        return new Guard(rules, lexicons, other);
+    }
+
     /** Waits until the dictionaries are loaded, for callers that read one letter and end. */
     public Guard awaitLanguage() {
         lexicons.await();

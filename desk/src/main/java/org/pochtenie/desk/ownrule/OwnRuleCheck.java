@@ -11,6 +11,7 @@ import org.pochtenie.rulebook.grammar.OwnRules;
 import org.pochtenie.rulebook.own.OwnRuleReader;
 import org.pochtenie.rulebook.profile.Mistake;
 import org.pochtenie.rulebook.rule.Rule;
+import org.pochtenie.rulebook.text.Language;
 import org.springframework.stereotype.Component;
 
 /** Looks at what a firm has written as a rule: a phrase rule of ours, or pattern rules in LanguageTool's XML. */
@@ -34,6 +35,11 @@ public class OwnRuleCheck {
      */
     public record Checked(
             String id, @Nullable Rule rule, @Nullable OwnRules grammar, List<Mistake> mistakes) {
+        /** Of LanguageTool's rules; a rule of ours names its languages itself. */
+        public @Nullable Language language() {
+            return grammar == null ? null : grammar.language();
+        }
+
         public boolean isRight() {
             return mistakes.isEmpty();
         }

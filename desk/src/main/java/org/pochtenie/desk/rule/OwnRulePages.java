@@ -14,7 +14,6 @@ import org.pochtenie.desk.plumbing.Visitor;
 import org.pochtenie.desk.tryon.Tried;
 import org.pochtenie.desk.tryon.TryOns;
 import org.pochtenie.rulebook.Rulebook;
-import org.pochtenie.rulebook.Wording;
 import org.pochtenie.rulebook.profile.Mistake;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
@@ -32,10 +31,6 @@ import org.springframework.web.servlet.view.RedirectView;
 @RequestMapping("/settings/team/rules/own")
 class OwnRulePages {
     private static final String HERE = "/settings/team/rules/own";
-
-    private static final Wording NOT_TRIED = new Wording(
-            "Правила в формате LanguageTool не примеряются: их примеры проверены, сохраните и посмотрите на черновике",
-            "Rules in LanguageTool's format cannot be tried on: their examples came out right, save them and look at a draft");
 
     private final Pages pages;
     private final OwnRules ownRules;
@@ -92,17 +87,13 @@ class OwnRulePages {
             return form(was, text, read.mistakes(), 422);
         }
         var colleague = visit.visitor().id();
-        if (wish.equals("try") && read.rule() == null) {
-            return form(was, text, List.of(new Mistake(1, 1, NOT_TRIED)), 422);
-        }
         if (wish.equals("try")) {
             return new RedirectView("/settings/team/rules/tries/" + tryOns.begin(Tried.rule(text), colleague));
         }
         if (!was.isEmpty() && !was.equals(read.id())) {
             ownRules.remove(was, colleague);
         }
-        var grammar = read.grammar();
-        ownRules.keep(read.id(), grammar == null ? null : grammar.language(), text, true, colleague);
+        ownRules.keep(read.id(), read.language(), text, true, colleague);
         return new RedirectView(HERE);
     }
 

@@ -1,6 +1,7 @@
 package org.pochtenie.desk.rule;
 
 import java.util.Map;
+import org.pochtenie.desk.ownrule.OwnRuleCheck;
 import org.pochtenie.desk.ownrule.OwnRules;
 import org.pochtenie.desk.ownrule.RulesInForce;
 import org.pochtenie.desk.plumbing.Pages;
@@ -8,7 +9,6 @@ import org.pochtenie.desk.plumbing.Visitor;
 import org.pochtenie.desk.profile.ProfileTexts;
 import org.pochtenie.desk.tryon.TryOn;
 import org.pochtenie.desk.tryon.TryOns;
-import org.pochtenie.rulebook.own.OwnRuleReader;
 import org.pochtenie.rulebook.profile.ProfileYaml;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
@@ -32,13 +32,16 @@ class TryOnPages {
     private final ProfileTexts texts;
     private final OwnRules ownRules;
     private final RulesInForce rules;
+    private final OwnRuleCheck check;
 
-    TryOnPages(Pages pages, TryOns tryOns, ProfileTexts texts, OwnRules ownRules, RulesInForce rules) {
+    TryOnPages(
+            Pages pages, TryOns tryOns, ProfileTexts texts, OwnRules ownRules, RulesInForce rules, OwnRuleCheck check) {
         this.pages = pages;
         this.tryOns = tryOns;
         this.texts = texts;
         this.ownRules = ownRules;
         this.rules = rules;
+        this.check = check;
     }
 
     @GetMapping
@@ -68,11 +71,11 @@ class TryOnPages {
     View keep(@PathVariable long id, Visitor visitor) {
         var tried = known(id).tried();
         if (tried.ownRule() != null) {
-            var rule = OwnRuleReader.known(tried.ownRule());
-            if (rule == null) {
+            var rule = check.check(tried.ownRule(), _ -> false);
+            if (!rule.isRight()) {
                 throw new ResponseStatusException(HttpStatus.CONFLICT);
             }
-            ownRules.keep(rule.id(), null, tried.ownRule(), true, visitor.id());
+            ownRules.keep(rule.id(), rule.language(), tried.ownRule(), true, visitor.id());
             return new RedirectView(HERE + "/own?kept");
         }
         var yaml = tried.yaml() == null ? "" : tried.yaml();

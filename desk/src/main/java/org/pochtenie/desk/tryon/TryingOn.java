@@ -16,9 +16,7 @@ import org.pochtenie.desk.conversation.OurLetters;
 import org.pochtenie.desk.ownrule.RulesInForce;
 import org.pochtenie.desk.profile.Profiles;
 import org.pochtenie.desk.profile.Scope;
-import org.pochtenie.rulebook.Guard;
 import org.pochtenie.rulebook.Profile;
-import org.pochtenie.rulebook.own.OwnRuleReader;
 import org.pochtenie.rulebook.profile.ProfileLayer;
 import org.pochtenie.rulebook.profile.ProfileYaml;
 import org.springframework.context.annotation.Bean;
@@ -34,6 +32,7 @@ class TryingOn {
     private final SentByUs sent;
     private final Conversations conversations;
     private final RulesInForce rules;
+    private final BothGuards.Choice guards;
     private final Profiles profiles;
     private final ZoneId zone;
 
@@ -42,12 +41,14 @@ class TryingOn {
             SentByUs sent,
             Conversations conversations,
             RulesInForce rules,
+            BothGuards.Choice guards,
             Profiles profiles,
             Settings settings) {
         this.tryOns = tryOns;
         this.sent = sent;
         this.conversations = conversations;
         this.rules = rules;
+        this.guards = guards;
         this.profiles = profiles;
         this.zone = settings.zone();
     }
@@ -71,6 +72,7 @@ class TryingOn {
             }
         };
         var tryOn = tryOns.byId(id).orElseThrow();
+        var guards = this.guards.of(tryOn.tried());
         while (tryOn.running() && tryOn.done() < SentByUs.MOST) {
             var before = tryOn.beforeSent() == null ? Instant.ofEpochSecond(4_000_000_000L) : tryOn.beforeSent();
             var from = tryOn.beforeLetter() == null ? Long.MAX_VALUE : tryOn.beforeLetter();
@@ -78,7 +80,7 @@ class TryingOn {
             if (letters.isEmpty()) {
                 break;
             }
-            if (!tryOns.advance(id, read(tryOn, letters, known))) {
+            if (!tryOns.advance(id, read(tryOn, guards, letters, known))) {
                 return;
             }
             tryOn = tryOns.byId(id).orElseThrow();
@@ -87,9 +89,10 @@ class TryingOn {
     }
 
     private TryOns.Progress read(
-            TryOn tryOn, List<OurLetters.Sent> letters, Map<Long, List<LetterInConversation>> known) {
-        var as = rules.guard().withoutGrammar();
-        var would = guard(tryOn.tried());
+            TryOn tryOn,
+            BothGuards guards,
+            List<OurLetters.Sent> letters,
+            Map<Long, List<LetterInConversation>> known) {
         var layer = layer(tryOn.tried());
         var trial = new Trial();
         for (var one : letters) {
@@ -100,22 +103,13 @@ class TryingOn {
                     .ifPresent(letter -> {
                         var again = SentAgain.of(letter, all, zone);
                         var present = profiles.of(one.client(), null);
-                        var before = as.read(again.draft(), again.conversation(), present);
-                        var after = would.read(
-                                again.draft(),
-                                again.conversation(),
-                                changed(present, tryOn.tried(), layer, one.client()));
-                        trial.add(letter.id(), one.conversation(), again.draft(), before.remarks(), after.remarks());
+                        var before = guards.before(again, present);
+                        var after = guards.after(again, changed(present, tryOn.tried(), layer, one.client()));
+                        trial.add(letter.id(), one.conversation(), again.draft(), before, after);
                     });
         }
         var last = letters.getLast();
         return new TryOns.Progress(letters.size(), last.at(), last.letter(), trial.counts, trial.differences);
-    }
-
-    private Guard guard(Tried tried) {
-        var rule = tried.ownRule() == null ? null : OwnRuleReader.known(tried.ownRule());
-        var guard = rule == null ? rules.guard() : rules.with(rule);
-        return guard.withoutGrammar();
     }
 
     private @Nullable ProfileLayer layer(Tried tried) {

@@ -9,6 +9,9 @@ public interface GrammarModule {
     /** Loads a checker, which may take seconds; up to two are open at a time. */
     Grammar open();
 
+    /** Loads a checker that knows nothing but the firm's own rules it is asked with. */
+    Grammar bare();
+
     /**
      * Reads a firm's own rules of the checker's own format and tries their examples, which may take seconds the first time.
      *

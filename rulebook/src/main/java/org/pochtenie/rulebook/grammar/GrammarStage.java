@@ -122,6 +122,17 @@ public final class GrammarStage implements AutoCloseable {
         return shelf.module().rules(xml);
     }
 
+    /** A stage of its own that knows these rules and nothing else: to see what they alone would find. */
+    public GrammarStage alone(OwnRules rules) {
+        var shelf = shelves.get(rules.language());
+        if (shelf == null) {
+            return NONE;
+        }
+        var stage = new GrammarStage(List.of(new Bare(shelf.module())));
+        stage.use(List.of(rules));
+        return stage;
+    }
+
     /** From now on these are the firm's own rules; everything is read anew. */
     public void use(List<OwnRules> rules) {
         own = List.copyOf(rules);

@@ -38,6 +38,11 @@ class GrammarStageTest {
         }
 
         @Override
+        public Grammar bare() {
+            return this;
+        }
+
+        @Override
         public OwnRules rules(String file) {
             throw new UnsupportedOperationException();
         }
