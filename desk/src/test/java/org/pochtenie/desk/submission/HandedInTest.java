@@ -43,6 +43,33 @@ class HandedInTest {
         assertThat(reason("Hello Irene,\n\nYes.\n\n> because: quoted\n")).isNull();
     }
 
+    @Test
+    void a_reason_leaves_with_all_of_its_lines_and_takes_no_other_with_it() {
+        var flowed =
+                "because: the client has asked for it himself when we spoke on the \ntelephone yesterday\n\nHello Irene,\n";
+        assertThat(left("text/plain; charset=utf-8; format=flowed", flowed)).isEqualTo("Hello Irene,");
+        var broken =
+                "Hello Irene,\n\nbecause: the client has asked for it himself when we spoke over the\ntelephone yesterday\n";
+        assertThat(left("text/plain; charset=utf-8", broken)).isEqualTo("Hello Irene,");
+        assertThat(left("text/plain; charset=utf-8", "because: agreed\nHello Irene,\nyes.\n"))
+                .isEqualTo("Hello Irene,\nyes.");
+        var twice = "Здравствуйте!\n\nПричина: упал сервер.\n\nЗапустили.\n\nпричина: клиент в курсе\n";
+        assertThat(left("text/plain; charset=utf-8", twice))
+                .contains("упал сервер")
+                .doesNotContain("в курсе");
+        var html = "<html><body><p>because: the client\n      has asked</p><div>Hello Irene,</div></body></html>";
+        assertThat(left("text/html; charset=utf-8", html)).isEqualTo("Hello Irene,");
+        var marked = "<html><body><p><b>because:</b> he <i>asked</i></p><div>Hello Irene,</div></body></html>";
+        assertThat(left("text/html; charset=utf-8", marked)).isEqualTo("Hello Irene,");
+    }
+
+    private static String left(String type, String text) {
+        var bytes = bytes("From: a@studio.example\nContent-Type: " + type + "\n\n" + text);
+        var because = Because.in(LetterReader.read(bytes), bytes);
+        assertThat(because.reason()).isNotNull();
+        return LetterReader.read(because.bytes()).text().strip();
+    }
+
     private static String reason(String text) {
         var bytes = bytes("From: a@studio.example\nContent-Type: text/plain; charset=utf-8\n\n" + text);
         var because = Because.in(LetterReader.read(bytes), bytes);
