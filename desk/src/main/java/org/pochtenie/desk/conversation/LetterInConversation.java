@@ -6,6 +6,8 @@ import org.jspecify.annotations.Nullable;
 import org.pochtenie.letters.Address;
 import org.pochtenie.letters.protection.Protection;
 import org.pochtenie.rulebook.Direction;
+import org.pochtenie.rulebook.Person;
+import org.pochtenie.rulebook.Said;
 import org.pochtenie.rulebook.duty.LetterKind;
 
 /**
@@ -55,5 +57,26 @@ public record LetterInConversation(
     /** Files beside the text, pictures within it left aside. */
     public List<LetterFile> attachments() {
         return files.stream().filter(file -> !file.inline()).toList();
+    }
+
+    /** The letter as the guard reads it. */
+    public Said said() {
+        return new Said(
+                direction,
+                person(from),
+                people(to),
+                people(cc),
+                sent,
+                subject,
+                ownText,
+                attachments().stream().map(LetterFile::name).toList());
+    }
+
+    private static List<Person> people(List<Address> addresses) {
+        return addresses.stream().map(LetterInConversation::person).toList();
+    }
+
+    private static Person person(Address address) {
+        return new Person(address.name(), address.address());
     }
 }

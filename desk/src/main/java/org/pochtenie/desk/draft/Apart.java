@@ -30,8 +30,8 @@ class Apart {
             return Optional.empty();
         }
         var id = jdbc.sql("""
-                        insert into draft (mailbox_id, author_id, kind, recipients, subject, html, version, touched_at)
-                        select mailbox_id, author_id, 'new', recipients, ?, html, 2, ? from draft where id = ?
+                        insert into draft (mailbox_id, author_id, kind, recipients, subject, html, version, touched_at, came_from)
+                        select mailbox_id, author_id, 'new', recipients, ?, html, 2, ?, id from draft where id = ?
                         returning id""")
                 .params(Sql.text(subject), Sql.at(now.instant()), reply.id())
                 .query(Long.class)
@@ -40,12 +40,15 @@ class Apart {
         return drafts.byId(id);
     }
 
-    /** Puts the text, as it reads by now, back into the reply; false when one of the two has moved on since. */
+    /**
+     * Puts the text, as it reads by now, back into the reply; false when one of the two has moved on since, or when the
+     * letter was never a part of that reply.
+     */
     @Transactional
     boolean undo(Draft reply, Draft letter) {
         if (!reply.isReply()
-                || letter.kind() != Draft.Kind.NEW
                 || reply.state() != Draft.State.DISCARDED
+                || !cameFrom(letter, reply)
                 || !drafts.turn(letter.id(), Draft.State.OPEN, Draft.State.DISCARDED)) {
             return false;
         }
@@ -54,6 +57,14 @@ class Apart {
                         from draft letter where draft.id = ? and letter.id = ?""").params(reply.id(), letter.id()).update();
         files(letter.id(), reply.id());
         return drafts.reopen(reply.id(), Draft.State.DISCARDED);
+    }
+
+    private boolean cameFrom(Draft letter, Draft reply) {
+        return jdbc.sql("select count(*) from draft where id = ? and came_from = ?")
+                        .params(letter.id(), reply.id())
+                        .query(Long.class)
+                        .single()
+                == 1;
     }
 
     private void files(long from, long to) {

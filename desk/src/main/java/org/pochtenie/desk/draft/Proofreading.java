@@ -7,21 +7,18 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.pochtenie.desk.client.Clients;
 import org.pochtenie.desk.client.Contact;
-import org.pochtenie.desk.conversation.LetterFile;
 import org.pochtenie.desk.conversation.LetterInConversation;
 import org.pochtenie.desk.model.Opinions;
 import org.pochtenie.desk.model.SofterWording;
 import org.pochtenie.desk.ownrule.RulesInForce;
 import org.pochtenie.desk.profile.Profiles;
 import org.pochtenie.desk.signin.Colleague;
-import org.pochtenie.letters.Address;
 import org.pochtenie.rulebook.Client;
 import org.pochtenie.rulebook.ConversationSoFar;
 import org.pochtenie.rulebook.Form;
 import org.pochtenie.rulebook.Kind;
 import org.pochtenie.rulebook.Person;
 import org.pochtenie.rulebook.Profile;
-import org.pochtenie.rulebook.Said;
 import org.pochtenie.rulebook.Verdict;
 import org.pochtenie.rulebook.coverage.SecondOpinion;
 import org.pochtenie.rulebook.rule.Rule;
@@ -138,24 +135,12 @@ public class Proofreading {
                 .map(known -> new ConversationSoFar(
                         known.letters().stream()
                                 .filter(Correspondence::personal)
-                                .map(Proofreading::said)
+                                .map(LetterInConversation::said)
                                 .toList(),
                         client(known, written),
                         known.subject(),
                         questions.asked(written.conversation(), written.ticked())))
                 .orElseGet(() -> new ConversationSoFar(List.of(), addressee(written), ""));
-    }
-
-    private static Said said(LetterInConversation letter) {
-        return new Said(
-                letter.direction(),
-                person(letter.from()),
-                people(letter.to()),
-                people(letter.cc()),
-                letter.sent(),
-                letter.subject(),
-                letter.ownText(),
-                letter.attachments().stream().map(LetterFile::name).toList());
     }
 
     private Client client(Correspondence known, Written written) {
@@ -174,13 +159,5 @@ public class Proofreading {
 
     private static @Nullable Form form(@Nullable String word) {
         return word == null ? null : word.equals("ty") ? Form.FAMILIAR : Form.FORMAL;
-    }
-
-    private static List<Person> people(List<Address> addresses) {
-        return addresses.stream().map(Proofreading::person).toList();
-    }
-
-    private static Person person(Address address) {
-        return new Person(address.name(), address.address());
     }
 }

@@ -11,6 +11,7 @@ create table draft (
     ticked          jsonb       not null default '[]',       -- questions that the author ticked by hand
     version         bigint      not null default 1,          -- 1: begun, nothing typed yet
     touched_at      timestamptz not null,
+    came_from       bigint references draft,                 -- the reply of which this letter was made
     state           text        not null default 'open' check (state in ('open', 'queued', 'sent', 'discarded'))
 );
 create unique index draft_open on draft (author_id, conversation_id) where state = 'open' and conversation_id is not null;

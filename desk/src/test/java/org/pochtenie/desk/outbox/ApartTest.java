@@ -90,6 +90,20 @@ class ApartTest {
     }
 
     @Test
+    void another_letter_is_not_taken_for_it() {
+        try (var anna = firm.signedIn(firm.anna)) {
+            var one = Firm.begun(anna, firm.marinaAsks().conversation());
+            var moved = moved(anna, one, typed(anna, one));
+            var other = Firm.begun(anna, firm.marinaAsks().conversation());
+            moved(anna, other, typed(anna, other));
+            var crossed =
+                    "/drafts/" + other + "/apart/" + moved.get("url").asString().replace("/drafts/", "") + "/undo";
+            assertThat(anna.json("POST", crossed, "{}").statusCode()).isEqualTo(409);
+            firm.json(anna, "POST", moved.get("undoUrl").asString(), Map.of(), 200);
+        }
+    }
+
+    @Test
     void nobody_moves_anothers_draft() {
         try (var anna = firm.signedIn(firm.anna);
                 var boris = firm.signedIn(firm.boris)) {
