@@ -99,8 +99,10 @@ class DemoDesk implements ApplicationRunner, DisposableBean {
         System.out.println();
         for (var person : opened.cast().colleagues()) {
             System.out.printf(
-                    "  %-24s %-24s %s%n",
-                    person.nameIn().in(language()) + ",", person.address(), opened.signInPassword(person));
+                    "  %-44s %-24s %s%n",
+                    person.nameIn().in(language()) + ", " + person.titleIn().in(language()),
+                    person.address(),
+                    opened.signInPassword(person));
         }
         System.out.println();
         System.out.println(

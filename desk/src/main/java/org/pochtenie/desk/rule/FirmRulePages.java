@@ -65,27 +65,27 @@ class FirmRulePages {
 
     @GetMapping
     View weights(@RequestParam(defaultValue = "0") long client, @RequestParam(required = false) @Nullable String kept) {
-        return show("weights", view(scope(client), null, kept != null), 200);
+        return show("weights", view(scope(client), kept != null), 200);
     }
 
     @GetMapping("/words")
     View words(@RequestParam(defaultValue = "0") long client, @RequestParam(required = false) @Nullable String kept) {
-        return show("words", view(scope(client), null, kept != null), 200);
+        return show("words", view(scope(client), kept != null), 200);
     }
 
     @GetMapping("/manners")
     View manners(@RequestParam(defaultValue = "0") long client, @RequestParam(required = false) @Nullable String kept) {
-        return show("manners", view(scope(client), null, kept != null), 200);
+        return show("manners", view(scope(client), kept != null), 200);
     }
 
     @GetMapping("/text")
     View text(@RequestParam(defaultValue = "0") long client, @RequestParam(required = false) @Nullable String kept) {
-        return show("text", view(scope(client), null, kept != null), 200);
+        return show("text", view(scope(client), kept != null), 200);
     }
 
     @GetMapping("/history")
     View history(@RequestParam(defaultValue = "0") long client) {
-        return show("history", view(scope(client), null, false), 200);
+        return show("history", view(scope(client), false), 200);
     }
 
     /** Keeps a form, or tries it on, or (of the text) only looks at it. */
@@ -103,7 +103,7 @@ class FirmRulePages {
             case "text" -> fields.getOrDefault("yaml", "").replace("\r\n", "\n");
             default -> throw unknown();
         };
-        var view = view(scope, yaml, false);
+        var view = view(scope, yaml, fields);
         var wish = fields.getOrDefault("do", "keep");
         if (!view.mistakes().isEmpty() || wish.equals("look")) {
             return show(section, view, view.mistakes().isEmpty() ? 200 : 422);
@@ -120,7 +120,7 @@ class FirmRulePages {
     @PostMapping("/import")
     View bringIn(@RequestParam(defaultValue = "0") long client, @RequestParam MultipartFile file) throws IOException {
         var yaml = new String(file.getBytes(), StandardCharsets.UTF_8).replace("\r\n", "\n");
-        var view = view(scope(client), yaml, false);
+        var view = view(scope(client), yaml, Map.of());
         return show("text", view, view.mistakes().isEmpty() ? 200 : 422);
     }
 
@@ -128,7 +128,7 @@ class FirmRulePages {
     @PostMapping("/history/{id}")
     View back(@PathVariable long id) {
         var change = texts.change(id).orElseThrow(FirmRulePages::unknown);
-        return show("text", view(change.scope(), change.yaml(), false), 200);
+        return show("text", view(change.scope(), change.yaml(), Map.of()), 200);
     }
 
     private View show(String section, ProfileView view, int status) {
@@ -155,8 +155,15 @@ class FirmRulePages {
         return view.scope().equals(Scope.FIRM) ? org.pochtenie.rulebook.Profile.standard() : profiles.of(null, null);
     }
 
-    private ProfileView view(Scope scope, @Nullable String typed, boolean kept) {
-        var yaml = typed == null ? texts.of(scope) : typed;
+    private ProfileView view(Scope scope, boolean kept) {
+        return view(scope, texts.of(scope), Map.of(), kept);
+    }
+
+    private ProfileView view(Scope scope, String yaml, Map<String, String> typed) {
+        return view(scope, yaml, typed, false);
+    }
+
+    private ProfileView view(Scope scope, String yaml, Map<String, String> typed, boolean kept) {
         var read = ProfileYaml.read(yaml, rules.names());
         return new ProfileView(
                 scope,
@@ -165,6 +172,7 @@ class FirmRulePages {
                 yaml,
                 read.layer(),
                 read.mistakes(),
+                typed,
                 kept);
     }
 

@@ -68,6 +68,32 @@ final class ProfileSections {
         return replaced(yaml, MANNERS, section.toString());
     }
 
+    /** The form's field in which that line of the profile is typed; lines begin with one. */
+    static String field(String yaml, int line) {
+        var path = new java.util.ArrayList<String>();
+        for (var one : yaml.lines().limit(line).toList()) {
+            int depth = (one.length() - one.stripLeading().length()) / 2;
+            if (!one.isBlank() && !one.strip().startsWith("-") && !one.strip().startsWith("#")) {
+                path.subList(Math.min(depth, path.size()), path.size()).clear();
+                path.add(one.strip().split(":", 2)[0].replace("\"", "").strip());
+            }
+        }
+        var first = path.isEmpty() ? "" : path.getFirst();
+        var behind = path.isEmpty() ? path : path.subList(1, path.size());
+        return switch (first) {
+            case "weights" -> String.join(".", "weight", String.join(".", behind));
+            case "limits" -> String.join(".", "limit", String.join(".", behind));
+            case "words" -> String.join(".", "words", String.join(".", behind));
+            case "style" -> String.join(".", behind);
+            default -> first;
+        };
+    }
+
+    /** The page on which that field stands. */
+    static String section(String field) {
+        return field.startsWith("weight.") ? "weights" : field.startsWith("words.") ? "words" : "manners";
+    }
+
     private static void list(StringBuilder section, String name, Map<String, String> fields) {
         var entries = fields.getOrDefault(name, "").split("[\\s,]+");
         var quoted = java.util.Arrays.stream(entries)

@@ -1,7 +1,9 @@
 package org.pochtenie.desk.rule;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.function.Predicate;
 import org.pochtenie.desk.profile.Scope;
 import org.pochtenie.rulebook.profile.Mistake;
 import org.pochtenie.rulebook.profile.ProfileLayer;
@@ -13,6 +15,7 @@ import org.pochtenie.rulebook.profile.ProfileLayer;
  * @param clients those who have something of their own, by number
  * @param yaml as it is kept, or as it was typed
  * @param layer what is in that text
+ * @param typed into a form that is not kept, by field; what is wrong in it is in no layer
  */
 public record ProfileView(
         Scope scope,
@@ -21,6 +24,7 @@ public record ProfileView(
         String yaml,
         ProfileLayer layer,
         List<Mistake> mistakes,
+        Map<String, String> typed,
         boolean kept) {
 
     /** What goes behind every address of these pages. */
@@ -28,9 +32,24 @@ public record ProfileView(
         return scope.equals(Scope.FIRM) ? "" : "?client=" + scope.owner();
     }
 
-    public List<String> messages(String language) {
-        var locale = java.util.Locale.of(language);
+    /** What a field shows: as it was typed, else as it is kept. */
+    public String value(String field, String known) {
+        return typed.getOrDefault(field, known);
+    }
+
+    /** What is wrong in a field of a form. */
+    public List<String> mistakes(String field, Locale locale) {
+        return messages(locale, field::equals);
+    }
+
+    /** What is wrong and stands in no field of this section's form. */
+    public List<String> mistakesElsewhere(String section, Locale locale) {
+        return messages(locale, field -> !ProfileSections.section(field).equals(section));
+    }
+
+    private List<String> messages(Locale locale, Predicate<String> fields) {
         return mistakes.stream()
+                .filter(mistake -> fields.test(ProfileSections.field(yaml, mistake.line())))
                 .map(mistake -> mistake.message().in(locale))
                 .distinct()
                 .toList();

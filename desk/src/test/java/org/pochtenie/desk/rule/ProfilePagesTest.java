@@ -142,7 +142,10 @@ class ProfilePagesTest {
 
         var wrong = lead.post(RULES + "/manners", Map.of("answer-within", "soon", "domains", "studio"));
         assertThat(wrong.statusCode()).isEqualTo(422);
-        assertThat(wrong.body()).contains("«soon» не срок", "«studio» не домен");
+        assertThat(wrong.body())
+                .contains("«soon» не срок", "«studio» не домен", "value=\"soon\"")
+                .containsPattern("id=\"profile-answer-within\"[^\\n]*field-error[^\\n]*«soon»")
+                .doesNotContain("notice-late");
         lead.post(RULES + "/text", Map.of("yaml", ""));
     }
 
@@ -208,7 +211,18 @@ class ProfilePagesTest {
         var broken = lead.post(RULES + "/own", Map.of("text", xml.replace(">дизайн</marker>", ">эскиз</marker>")));
         assertThat(broken.statusCode()).isEqualTo(422);
         assertThat(broken.body()).contains("MAKET", "Строка ");
-        assertThat(lead.post(RULES + "/own", Map.of("text", xml)).statusCode()).isEqualTo(302);
+        firm.post.goes("x1", "Каталог", "Марина, добрый день! Завтра вышлем дизайн каталога.");
+        lead.post(RULES + "/own", Map.of("text", xml, "do", "try"));
+        var tryOns = firm.desk.the(TryOns.class);
+        var id = tryOns.recent(1).getFirst().id();
+        Eventually.within(Duration.ofSeconds(60))
+                .that(() -> tryOns.byId(id).orElseThrow().state() == TryOn.State.DONE);
+        assertThat(tryOns.differences(id))
+                .singleElement()
+                .satisfies(one -> assertThat(one.words()).isEqualTo("дизайн"));
+        assertThat(lead.get(RULES + "/own").body()).doesNotContain("maket");
+        assertThat(lead.post(RULES + "/tries/" + id + "/keep", Map.of()).statusCode())
+                .isEqualTo(302);
         assertThat(lead.get(RULES + "/own").body()).contains("maket", "LanguageTool");
         Eventually.within(Duration.ofSeconds(60)).that(() -> !slips().isEmpty());
         lead.post(RULES + "/own/maket/remove", Map.of());
