@@ -2,6 +2,7 @@ package org.pochtenie.rulebook.complaint;
 
 import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import org.pochtenie.rulebook.phrase.PhraseList;
 import org.pochtenie.rulebook.rule.RuleFile;
 import org.pochtenie.rulebook.text.Language;
@@ -14,22 +15,20 @@ import org.pochtenie.rulebook.text.Sentence;
  */
 public final class Complaints {
     private static final RuleFile WORDS = RuleFile.named("complaint-answer");
-    private static final List<String> KINDS = List.of("emotion", "failure", "accuse", "demand", "again");
-    private static final int ENOUGH = 3;
+    /** Signs that say by themselves that something went wrong; one of them is in every complaint. */
+    private static final Set<String> CORE = Set.of("emotion", "failure", "broken", "loss", "nobody");
+
+    private static final Set<String> KINDS =
+            Set.of("emotion", "failure", "broken", "loss", "nobody", "accuse", "demand", "again");
+    /** So many signs are a complaint. */
+    public static final int ENOUGH = 3;
 
     private Complaints() {}
 
-    /** Whether the letter of a client complains about us. */
-    public static boolean isIn(LetterText letter) {
-        return signs(letter) >= ENOUGH;
-    }
-
-    /** Whether it may complain, so that an answer which makes amends shows that it does. */
-    public static boolean mayBeIn(LetterText letter) {
-        return signs(letter) == ENOUGH - 1;
-    }
-
-    private static int signs(LetterText letter) {
+    /**
+     * How many signs of a complaint it has, so that an answer which makes amends can show what it is.
+     */
+    public static int signs(LetterText letter) {
         var signs = new HashSet<String>();
         for (var sentence : letter.body()) {
             if (isAny("no-complaint", sentence)) {
@@ -39,21 +38,16 @@ public final class Complaints {
                 return ENOUGH;
             }
             KINDS.stream().filter(kind -> isAny(kind, sentence)).forEach(signs::add);
-            if (isLoud(sentence)) {
-                signs.add("loud");
-            }
         }
-        boolean failed = signs.contains("failure");
-        boolean felt = signs.contains("emotion");
-        if (failed && (felt || signs.contains("accuse"))) {
-            return signs.size();
+        if (signs.stream().noneMatch(CORE::contains)) {
+            return 0;
         }
-        return felt ? Math.min(signs.size(), ENOUGH - 1) : 0;
+        return Math.min(signs.size(), isGlad(letter) ? ENOUGH - 1 : signs.size());
     }
 
-    /** Several marks in a row: a sign of temper, and of joy as well. */
-    private static boolean isLoud(Sentence sentence) {
-        return sentence.tokens().stream().anyMatch(token -> token.word().matches("[!?]{2,}"));
+    /** Thanks and praise: what went wrong besides is told as a small matter. */
+    private static boolean isGlad(LetterText letter) {
+        return letter.body().stream().anyMatch(sentence -> isAny("joy", sentence));
     }
 
     private static boolean isAny(String list, Sentence sentence) {

@@ -36,8 +36,10 @@ public final class ComplaintAnswer implements LetterRule {
     private final Map<Language, PhraseList> check;
     private final Map<Language, PhraseList> excuse;
 
-    /** By which words an answer shows that something went wrong on our side. */
     private final Map<Language, PhraseList> amends;
+
+    /** By which words an answer shows that something went wrong on our side. */
+    private final Map<Language, PhraseList> admits;
 
     private final RuleFile file;
 
@@ -47,18 +49,30 @@ public final class ComplaintAnswer implements LetterRule {
         solution = file.everyLanguage("solution");
         check = file.everyLanguage("check");
         excuse = file.everyLanguage("excuse");
+        admits = file.everyLanguage("admits");
         amends = file.everyLanguage("amends");
     }
 
     @Override
     public void read(Reading reading, Remarks remarks) {
-        if (reading.draft().kind() != Kind.REPLY || reading.letter().body().isEmpty() || !isComplaint(reading)) {
+        if (reading.draft().kind() != Kind.REPLY || reading.letter().body().isEmpty()) {
             return;
         }
-        excuses(reading, remarks);
-        boolean solved = has(reading, solution) || promises(reading);
-        boolean checked = has(reading, check) || promises(reading);
-        if (!has(reading, apology)) {
+        boolean sorry = has(reading, apology);
+        boolean complaint = isComplaint(reading);
+        if (complaint || sorry) {
+            excuses(reading, remarks);
+        }
+        if (complaint) {
+            parts(reading, sorry, remarks);
+        }
+    }
+
+    private void parts(Reading reading, boolean sorry, Remarks remarks) {
+        boolean dated = promises(reading);
+        boolean solved = dated || has(reading, solution) || has(reading, amends);
+        boolean checked = dated || has(reading, check);
+        if (!sorry) {
             remarks.letter("apology", APOLOGY, plan(reading, solved, checked));
         } else if (!solved) {
             remarks.letter("solution", SOLUTION, plan(reading, false, checked));
@@ -76,11 +90,13 @@ public final class ComplaintAnswer implements LetterRule {
         }
     }
 
-    /** Only what he wrote since our last letter is still to be answered. */
+    /** Only what he wrote since our last letter is still to be answered; few signs of it tell enough where we make amends. */
     private boolean isComplaint(Reading reading) {
-        var letters = unanswered(reading);
-        return letters.stream().anyMatch(said -> Complaints.isIn(reading.letter(said)))
-                || letters.stream().anyMatch(said -> Complaints.mayBeIn(reading.letter(said))) && has(reading, amends);
+        int signs = unanswered(reading).stream()
+                .mapToInt(said -> Complaints.signs(reading.letter(said)))
+                .max()
+                .orElse(0);
+        return signs >= Complaints.ENOUGH || signs > 0 && has(reading, admits) || signs > 1 && has(reading, amends);
     }
 
     private static List<Said> unanswered(Reading reading) {
