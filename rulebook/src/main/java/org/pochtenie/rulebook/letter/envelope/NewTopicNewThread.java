@@ -16,7 +16,7 @@ import org.pochtenie.rulebook.rule.Reading;
 import org.pochtenie.rulebook.rule.Remarks;
 import org.pochtenie.rulebook.rule.RuleFile;
 import org.pochtenie.rulebook.text.ContentWords;
-import org.pochtenie.rulebook.text.Token;
+import org.pochtenie.rulebook.text.Language;
 import org.pochtenie.rulebook.text.Words;
 import org.pochtenie.rulebook.text.Zone;
 
@@ -26,11 +26,18 @@ public final class NewTopicNewThread implements LetterRule {
             "Письмо о другом, чем переписка «%s»", "The letter is about something else than the conversation “%s”");
     private static final Wording MOVE = new Wording("Начать новую переписку «%s»", "Begin a new conversation “%s”");
     /** Fewer words tell nothing of a topic. */
-    private static final int LEAST = 16;
-    /** Of a hundred words of the draft, so many may be known from the conversation, or half as many more when it says so. */
-    private static final int KNOWN_PERCENT = 4;
+    private static final int LEAST = 15;
 
-    private static final int KNOWN_PERCENT_SAID = 25;
+    private static final int LEAST_SAID = 9;
+    private static final int LONG = 22;
+
+    /** So many words of a letter about something else may be known from the conversation; more when it says that it is. */
+    private static final int KNOWN = 1;
+
+    private static final int KNOWN_SAID = 3;
+
+    /** So far into a letter it is told what it is about. */
+    private static final int OPENING = 2;
 
     private final RuleFile file;
 
@@ -43,25 +50,36 @@ public final class NewTopicNewThread implements LetterRule {
         var letters = reading.conversation().letters();
         if (reading.draft().kind() != Kind.REPLY
                 || letters.stream().noneMatch(said -> said.direction() == Direction.IN)
-                || !reading.letter().blocks(Zone.QUOTED).isEmpty()
-                || answers(reading)) {
+                || !reading.letter().blocks(Zone.QUOTED).isEmpty()) {
             return;
         }
-        var draft = ContentWords.in(reading.letter());
-        if (draft.size() < LEAST) {
+        var language = reading.language();
+        var opening = reading.letter().body().stream().limit(OPENING).toList();
+        boolean saysSo = opening.stream().anyMatch(file.phrases(language, "turn")::isIn);
+        if (!saysSo && (answers(reading) || opening.stream().anyMatch(file.phrases(language, "answers")::isIn))) {
+            return;
+        }
+        var own = telling(ContentWords.roots(ContentWords.in(reading.letter())), language);
+        if (own.size() < (saysSo ? LEAST_SAID : LEAST)) {
             return;
         }
         var known = known(reading, letters);
-        long common = draft.stream().filter(token -> isKnown(token, known)).count();
-        var turn = file.phrases(reading.language(), "turn");
-        boolean saysSo = reading.letter().body().stream().limit(3).anyMatch(turn::isIn);
-        if (common * 100 <= (long) draft.size() * (saysSo ? KNOWN_PERCENT_SAID : KNOWN_PERCENT)) {
+        long common = own.stream().filter(known::contains).count();
+        if (common <= (saysSo ? KNOWN_SAID : own.size() < LONG ? 0 : KNOWN)) {
             remarks.letter("topic", OTHER.with(reading.conversation().subject()), fix(reading));
         }
     }
 
+    /** Days, numbers and "take" are in every letter. */
+    private Set<String> telling(Set<String> roots, Language language) {
+        var telling = new HashSet<>(roots);
+        telling.removeAll(file.words(language, "everywhere"));
+        return telling;
+    }
+
     private static boolean answers(Reading reading) {
-        return reading.coverage().stream().anyMatch(one -> one.state() == State.ANSWERED && !one.weak());
+        return reading.coverage().stream().anyMatch(one -> one.state() == State.ANSWERED && !one.weak())
+                || !reading.coverage().isEmpty() && !reading.letter().blocks(Zone.ITEM).isEmpty();
     }
 
     private static Set<String> known(Reading reading, List<Said> letters) {
@@ -78,10 +96,6 @@ public final class NewTopicNewThread implements LetterRule {
 
     private static Set<String> roots(String words) {
         return ContentWords.roots(Words.tokens(words.replace('-', ' ').replace('_', ' '), 0, words.length()));
-    }
-
-    private static boolean isKnown(Token token, Set<String> known) {
-        return ContentWords.roots(List.of(token)).stream().anyMatch(known::contains);
     }
 
     private @Nullable Fix fix(Reading reading) {
