@@ -8,7 +8,9 @@ import org.pochtenie.rulebook.text.Token;
 
 /** Parts a sentence at its commas and joints, where the part after one promises something of its own. */
 final class Clauses {
-    private static final Set<String> JOINTS = Set.of(",", ";", "—", "–", ":", "(", ")", "и", "а", "and", "but", "then");
+    private static final Set<String> JOINTS =
+            Set.of(",", ";", "—", "–", ":", "(", ")", "и", "а", "но", "and", "but", "so", "then");
+    private static final Set<String> SUBJECTS = Set.of("i", "we", "i'll", "we'll", "i'm", "we're", "you'll", "я", "мы");
 
     private final Commitment commitment;
 
@@ -17,44 +19,49 @@ final class Clauses {
     }
 
     /** The parts in order; nothing but joints is lost between them. */
-    List<Sentence> of(Sentence sentence) {
-        var parts = new ArrayList<Sentence>();
+    List<Clause> of(Sentence sentence) {
+        var clauses = new ArrayList<Clause>();
         var tokens = sentence.tokens();
+        var joint = "";
         int from = 0;
         for (int i = 0; i < tokens.size(); i++) {
-            if (JOINTS.contains(tokens.get(i).word()) && ends(sentence, tokens, from, i)) {
-                add(parts, sentence, tokens.subList(from, i));
+            if (JOINTS.contains(tokens.get(i).word()) && ends(sentence, from, i)) {
+                add(clauses, sentence, from, i, joint);
+                joint = tokens.get(i).word();
                 from = i + 1;
             }
         }
-        add(parts, sentence, tokens.subList(from, tokens.size()));
-        return parts;
+        add(clauses, sentence, from, tokens.size(), joint);
+        return List.copyOf(clauses);
     }
 
-    /** «и», "and" join words as often as clauses: they part only two promises, and what is asked from what is promised for it. */
-    private boolean ends(Sentence sentence, List<Token> tokens, int from, int at) {
+    /**
+     * «и», "and" join words as often as clauses: they part only two promises, two subjects, and what is asked from what is
+     * promised for it.
+     */
+    private boolean ends(Sentence sentence, int from, int at) {
+        var tokens = sentence.tokens();
         if (tokens.get(at).kind() == Token.Kind.MARK) {
             return true;
         }
-        var first = part(sentence, tokens.subList(from, at));
-        return at > from
-                && (commitment.isIn(first) || commitment.asks(first))
-                && commitment.isIn(part(sentence, tokens.subList(at + 1, tokens.size())));
+        if (at <= from || at + 1 >= tokens.size()) {
+            return false;
+        }
+        var first = Clause.part(sentence, from, at);
+        return commitment.of(Clause.part(sentence, at + 1, tokens.size())) != Strength.NONE
+                && (SUBJECTS.contains(tokens.get(at + 1).word())
+                        || commitment.of(first) != Strength.NONE
+                        || commitment.role(first) == Clause.Role.ASKS);
     }
 
-    private static void add(List<Sentence> parts, Sentence sentence, List<Token> tokens) {
-        int to = tokens.size();
-        while (to > 0 && tokens.get(to - 1).kind() == Token.Kind.MARK) {
+    private void add(List<Clause> clauses, Sentence sentence, int from, int end, String joint) {
+        var tokens = sentence.tokens();
+        int to = end;
+        while (to > from && tokens.get(to - 1).kind() == Token.Kind.MARK) {
             to--;
         }
-        if (to > 0) {
-            parts.add(part(sentence, tokens.subList(0, to)));
+        if (to > from) {
+            clauses.add(Clause.of(sentence, from, to, joint, commitment));
         }
-    }
-
-    private static Sentence part(Sentence sentence, List<Token> tokens) {
-        return tokens.isEmpty()
-                ? new Sentence(sentence.end(), sentence.end(), sentence.zone(), tokens)
-                : new Sentence(tokens.getFirst().start(), tokens.getLast().end(), sentence.zone(), tokens);
     }
 }

@@ -1,85 +1,89 @@
 package org.pochtenie.rulebook.promise;
 
 import java.util.List;
-import java.util.Set;
-import org.pochtenie.rulebook.lexicon.Lexicon;
 import org.pochtenie.rulebook.lexicon.Lexicons;
 import org.pochtenie.rulebook.phrase.PhraseList;
+import org.pochtenie.rulebook.phrase.PhraseSections;
 import org.pochtenie.rulebook.rule.RuleFile;
 import org.pochtenie.rulebook.text.Language;
+import org.pochtenie.rulebook.text.Lemmas;
 import org.pochtenie.rulebook.text.Sentence;
-import org.pochtenie.rulebook.text.Token;
 
-/** By which words somebody commits himself; the lists are those of the rule {@code realistic-promise}. */
+/** By which words somebody commits himself; firms may add to the lists of the rule {@code realistic-promise}. */
 final class Commitment {
-    private static final RuleFile WORDS = RuleFile.named("realistic-promise");
+    private static final RuleFile RULE = RuleFile.named("realistic-promise");
+    private static final PhraseSections RU = PhraseSections.of("/promise/ru.txt");
+    private static final PhraseSections EN = PhraseSections.of("/promise/en.txt");
 
-    /** Verbs in «пришлём, исправлю» whose future is no promise: «скажу», «учтём». */
-    private static final Set<String> NO_DEED = WORDS.words(Language.RU, "no-deed");
-    /** Verbs that promise by somebody else: «курьер привезёт», «отчёт придёт». */
-    private static final Set<String> COMES = WORDS.words(Language.RU, "comes");
-
-    private static final List<String> FUTURE = List.of("у", "ю", "ем", "им", "ам", "мся", "усь", "юсь");
-    private static final List<String> THEIR_FUTURE =
-            List.of("ет", "ит", "ут", "ют", "ат", "ят", "ется", "ится", "утся", "ются", "атся", "ятся");
-
-    private static final List<PhraseList> COMMITS = both("commits");
-    private static final List<PhraseList> EXCUSED = both("no-promise");
+    private static final List<PhraseList> SURE =
+            List.of(of(Language.RU, "commits"), of(Language.EN, "commits"), RU.section("sure"), EN.section("sure"));
+    private static final List<PhraseList> DATED = List.of(RU.section("dated"), EN.section("dated"));
+    private static final List<PhraseList> EXCUSED = List.of(
+            of(Language.RU, "no-promise"), of(Language.EN, "no-promise"), RU.section("none"), EN.section("none"));
+    private static final List<PhraseList> OFFERS = List.of(RU.section("offers"), EN.section("offers"));
     private static final List<PhraseList> BOUND = both("bound");
     private static final List<PhraseList> CLIENTS_STEP = both("clients-step");
     private static final List<PhraseList> CONDITION = both("condition");
     private static final List<PhraseList> OUTCOME = both("outcome");
+    private static final List<PhraseList> NOUNS = List.of(RU.section("nouns"), EN.section("nouns"));
+    private static final List<PhraseList> SOON = List.of(RU.section("soon"), EN.section("soon"));
 
-    private final Lexicons lexicons;
+    private final Key key;
+    private final RussianDeeds russian;
+    private final EnglishDeeds english = new EnglishDeeds();
+
+    /** By which dictionaries clauses were told apart. */
+    record Key(Lemmas lemmas) {}
 
     Commitment(Lexicons lexicons) {
-        this.lexicons = lexicons;
+        key = new Key(lexicons.lemmas());
+        russian = new RussianDeeds(lexicons.of(Language.RU));
     }
 
-    boolean isIn(Sentence clause) {
-        var russian = lexicons.of(Language.RU);
-        var tokens = clause.tokens();
-        for (int i = 0; russian != null && i < tokens.size(); i++) {
-            boolean negated =
-                    i > 0 && (tokens.get(i - 1).is("не") || tokens.get(i - 1).is("ли"));
-            if (!negated && tokens.get(i).isWord() && isDeed(russian, tokens.get(i))) {
-                return true;
-            }
+    Key key() {
+        return key;
+    }
+
+    /** How surely a clause promises. */
+    Strength of(Sentence clause) {
+        if (EN.has("certain", clause)) {
+            return Strength.SURE;
         }
-        return isAny(COMMITS, clause);
-    }
-
-    /** Something that we shall have done once, or that will have come. */
-    private static boolean isDeed(Lexicon russian, Token token) {
-        if (endsWithAny(token.word(), FUTURE)) {
-            return token.lemmas().stream().noneMatch(NO_DEED::contains) && isFuture(russian, token, ":P1");
+        if (isAny(EXCUSED, clause)) {
+            return Strength.NONE;
         }
-        return token.lemmas().stream().anyMatch(COMES::contains)
-                && endsWithAny(token.word(), THEIR_FUTURE)
-                && isFuture(russian, token, ":P3");
-    }
-
-    private static boolean endsWithAny(String word, List<String> endings) {
-        for (int i = 0; i < endings.size(); i++) {
-            if (word.endsWith(endings.get(i)) && word.length() > endings.get(i).length()) {
-                return true;
-            }
+        boolean cyrillic = isCyrillic(clause);
+        int limit = cyrillic ? russian.limit(clause) : english.limit(clause);
+        var found = cyrillic ? russian.in(clause, limit) : english.in(clause, limit);
+        if (found != Strength.SURE && isAny(SURE, clause, limit)) {
+            return Strength.SURE;
         }
-        return false;
+        if (found == Strength.NONE && isAny(DATED, clause, limit)) {
+            found = Strength.DATED;
+        }
+        return found == Strength.DATED && isAny(SOON, clause) ? Strength.SURE : found;
     }
 
-    private static boolean isFuture(Lexicon russian, Token token, String person) {
-        var marks = russian.marks(token.word());
-        // «смету», «почту» are nouns wherever a letter has them; «дам» is none.
-        return (token.is("дам") || marks.stream().noneMatch(mark -> mark.startsWith("NN")))
-                && marks.stream()
-                        .anyMatch(mark -> mark.startsWith("VB:Fut:") && mark.contains(":PFV:") && mark.endsWith(person))
-                && marks.stream().noneMatch(mark -> mark.startsWith("VB:Real"));
+    /** What a clause has to do with the promises beside it. */
+    Clause.Role role(Sentence clause) {
+        if (isAny(CLIENTS_STEP, clause) || russian.orders(clause)) {
+            return Clause.Role.ASKS;
+        }
+        if (isAny(CONDITION, clause)) {
+            return Clause.Role.CONDITION;
+        }
+        if (RU.has("goes-on", clause)) {
+            return Clause.Role.GOES_ON;
+        }
+        if (isAny(NOUNS, clause)) {
+            return Clause.Role.NOUN;
+        }
+        return isAny(OUTCOME, clause) ? Clause.Role.OUTCOME : Clause.Role.NONE;
     }
 
-    /** Words that look like a promise and are none: «если пришлём», "we will not". */
-    static boolean isExcused(Sentence clause) {
-        return isAny(EXCUSED, clause);
+    /** Whether the sentence only offers: «если хотите, пришлём». */
+    static boolean isOffer(Sentence sentence) {
+        return isAny(OFFERS, sentence);
     }
 
     /** Whether the sentence names a step of the client on which everything depends. */
@@ -87,37 +91,32 @@ final class Commitment {
         return isAny(BOUND, sentence);
     }
 
-    /** Whether it asks the client for something, so that its date is the client's: "send it by Friday, …". */
-    boolean asks(Sentence clause) {
-        return isAny(CLIENTS_STEP, clause) || orders(clause);
-    }
-
-    /** Whether it only says on what a promise depends: «если ответите до вторника», "with your answers by Tuesday". */
-    static boolean isCondition(Sentence clause) {
-        return isAny(CONDITION, clause);
-    }
-
-    /** What the client gets or sees: "they are at your door", «объявления выйдут». */
-    static boolean isOutcome(Sentence clause) {
-        return isAny(OUTCOME, clause);
-    }
-
-    /** «Назовите», «пришлите»: a Russian verb that asks several people, or one politely. */
-    private boolean orders(Sentence clause) {
-        var russian = lexicons.of(Language.RU);
-        return russian != null
-                && clause.tokens().stream()
-                        .map(Token::word)
-                        .filter(word -> word.endsWith("те") || word.endsWith("тесь"))
-                        .anyMatch(word -> russian.marks(word).stream()
-                                .anyMatch(mark -> mark.startsWith("VB:IMP") && mark.endsWith("PL:P2")));
+    private static boolean isCyrillic(Sentence clause) {
+        for (var token : clause.tokens()) {
+            if (token.isWord()) {
+                char c = token.word().charAt(0);
+                if (c >= 'а' && c <= 'я') {
+                    return true;
+                }
+            }
+        }
+        return false;
     }
 
     private static boolean isAny(List<PhraseList> lists, Sentence sentence) {
         return lists.stream().anyMatch(list -> list.isIn(sentence));
     }
 
+    /** Phrases that begin before a place in the text. */
+    private static boolean isAny(List<PhraseList> lists, Sentence sentence, int limit) {
+        return lists.stream().anyMatch(list -> list.in(sentence).stream().anyMatch(found -> found.start() < limit));
+    }
+
     private static List<PhraseList> both(String list) {
-        return List.of(WORDS.phrases(Language.RU, list), WORDS.phrases(Language.EN, list));
+        return List.of(of(Language.RU, list), of(Language.EN, list));
+    }
+
+    private static PhraseList of(Language language, String list) {
+        return RULE.phrases(language, list);
     }
 }

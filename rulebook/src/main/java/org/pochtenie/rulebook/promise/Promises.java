@@ -5,7 +5,6 @@ import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.regex.Pattern;
 import org.pochtenie.rulebook.date.Dates;
 import org.pochtenie.rulebook.date.Moment;
@@ -21,8 +20,6 @@ public final class Promises {
     /** What is left of «до вторника», "by noon" without the date. */
     private static final Pattern BEFORE_DATE = Words.pattern(
             "[\\p{P}\\s]*\\b(?:до|к|ко|в|во|на|не позднее|не позже|by|on|in|at|until|before|no later than)[\\p{P}\\s]*$");
-
-    private static final Set<String> JOINTS = Set.of("и", "and", "тогда", "then");
 
     private final String text;
     private final Commitment commitment;
@@ -67,87 +64,80 @@ public final class Promises {
     }
 
     private List<Promise> outcomes(Sentence sentence) {
-        var found = new ArrayList<Promise>();
-        var dates = sentence.asks() ? List.<Moment>of() : datesOf(sentence);
-        if (dates.isEmpty()) {
-            return found;
+        var clauses = clauses(sentence);
+        if (sentence.asks() || clauses.stream().noneMatch(clause -> clause.role() == Clause.Role.OUTCOME)) {
+            return List.of();
         }
-        var clauses = new Clauses(commitment).of(sentence);
+        var found = new ArrayList<Promise>();
+        var dates = new DueDates(sentence, clauses, datesOf(sentence), now);
         boolean asked = false;
+        boolean dated = false;
         for (int i = 0; i < clauses.size(); i++) {
             var clause = clauses.get(i);
-            boolean asks = commitment.asks(clause) || Commitment.isCondition(clause);
-            boolean dated = first(dates, 0, clause.end()).isPresent();
-            if (asked && !asks && dated && Commitment.isOutcome(clause) && !commitment.isIn(clause)) {
-                found.add(promise(sentence, clauses, i));
+            dated |= dates.in(i).isPresent();
+            if (asked && dated && clause.role() == Clause.Role.OUTCOME && !promises(clauses, i, dates)) {
+                found.add(promise(sentence, clauses, i, dates));
             }
-            asked |= asks;
+            asked |= clause.isClients();
         }
         return found;
     }
 
     private List<Promise> in(Sentence sentence) {
-        var found = new ArrayList<Promise>();
-        if (sentence.asks()) {
-            return found;
+        if (sentence.asks() || Commitment.isOffer(sentence)) {
+            return List.of();
         }
-        var clauses = new Clauses(commitment).of(sentence);
+        var clauses = clauses(sentence);
+        if (clauses.stream().noneMatch(clause -> clause.promises() || clause.role() == Clause.Role.NOUN)) {
+            return List.of();
+        }
+        var dates = new DueDates(sentence, clauses, datesOf(sentence), now);
+        var found = new ArrayList<Promise>();
         for (int i = 0; i < clauses.size(); i++) {
-            var clause = clauses.get(i);
-            if (commitment.isIn(clause) && !Commitment.isExcused(clause)) {
-                found.add(promise(sentence, clauses, i));
+            if (promises(clauses, i, dates)) {
+                found.add(promise(sentence, clauses, i, dates));
             }
         }
         return found;
     }
 
-    private Promise promise(Sentence sentence, List<Sentence> clauses, int i) {
-        var clause = clauses.get(i);
-        var dates = datesOf(sentence);
-        var date = first(dates, clause.start(), clause.end());
-        if (date.isEmpty() && i + 1 < clauses.size()) {
-            date = first(dates, clauses.get(i + 1).start(), clauses.get(i + 1).end())
-                    .filter(moment ->
-                            !commitment.asks(clauses.get(i + 1)) && !Commitment.isCondition(clauses.get(i + 1)));
+    /** The words alone decide on them, so they are found once while a sentence stays as it is. */
+    private List<Clause> clauses(Sentence sentence) {
+        return sentence.notes().get(commitment.key(), () -> new Clauses(commitment).of(Unquoted.of(sentence)));
+    }
+
+    private boolean promises(List<Clause> clauses, int i, DueDates dates) {
+        return switch (clauses.get(i).strength()) {
+            case SURE -> true;
+            case DATED -> isToCome(dates.own(i));
+            case NONE ->
+                clauses.get(i).role() == Clause.Role.NOUN && i + 1 < clauses.size() && isToCome(dates.own(i));
+        };
+    }
+
+    private boolean isToCome(Optional<Moment> date) {
+        return date.filter(moment -> !moment.at().isBefore(now)).isPresent();
+    }
+
+    private Promise promise(Sentence sentence, List<Clause> clauses, int i, DueDates dates) {
+        int first = i;
+        while (first > 0
+                && clauses.get(first).joined()
+                && clauses.get(first - 1).strength() == Strength.DATED
+                && dates.own(first - 1).isEmpty()) {
+            first--;
         }
-        int end = endWith(dates, Math.max(clause.end(), date.map(Moment::end).orElse(0)));
-        date = date.or(() -> elsewhere(dates, clauses, i));
+        int last = i;
+        while (last + 1 < clauses.size() && clauses.get(last + 1).role() == Clause.Role.GOES_ON) {
+            last++;
+        }
+        int start = clauses.get(first).start(sentence);
+        int end = Math.max(
+                clauses.get(last).end(sentence), dates.own(i).map(Moment::end).orElse(0));
+        end = endWith(dates.all(), end);
+        var date = dates.of(i);
         var due = date.map(Moment::at).orElse(null);
-        return new Promise(clause.start(), end, what(clause, date), due, Commitment.isBound(sentence));
-    }
-
-    /**
-     * The date may stand in another clause, «срок до пятницы, тогда и пришлём», «в пять проверю и напишу»; not in one that
-     * asks the client for something, "send it by Friday, and I shall call you", nor beyond it.
-     */
-    private Optional<Moment> elsewhere(List<Moment> dates, List<Sentence> clauses, int i) {
-        int to = i + 1;
-        while (to < clauses.size() && goesOn(clauses, to)) {
-            to++;
-        }
-        var near = new ArrayList<Moment>();
-        boolean clients = false;
-        for (var clause : clauses.subList(0, to)) {
-            clients = (clients || commitment.asks(clause)) && !goesOver(clause) && !commitment.isIn(clause);
-            if (!clients && !Commitment.isCondition(clause)) {
-                dates.stream()
-                        .filter(moment -> moment.start() >= clause.start() && moment.start() < clause.end())
-                        .forEach(near::add);
-            }
-        }
-        return first(near, 0, text.length());
-    }
-
-    /** Another promise has a date of its own, unless "and" joins the two. */
-    private boolean goesOn(List<Sentence> clauses, int i) {
-        var joint =
-                text.substring(clauses.get(i - 1).end(), clauses.get(i).start()).strip();
-        return !commitment.asks(clauses.get(i)) && (!commitment.isIn(clauses.get(i)) || JOINTS.contains(joint));
-    }
-
-    /** «Пришлите до среды, и к пятнице …»: with "and" the sentence comes to us. */
-    private static boolean goesOver(Sentence clause) {
-        return JOINTS.contains(clause.tokens().getFirst().word());
+        return new Promise(start, end, what(sentence, start, end, date), due, Commitment.isBound(sentence));
     }
 
     /** «до вторника, 24 ноября, 18:00» is one date in three pieces. */
@@ -169,20 +159,12 @@ public final class Promises {
                 .toList();
     }
 
-    /** A date that is past tells of something else where another one is named, too. */
-    private Optional<Moment> first(List<Moment> dates, int start, int end) {
-        var here = dates.stream()
-                .filter(moment -> moment.start() >= start && moment.start() < end)
-                .toList();
-        return here.stream()
-                .filter(moment -> moment.at().isAfter(now))
-                .findFirst()
-                .or(() -> here.stream().findFirst());
-    }
-
-    private String what(Sentence clause, Optional<Moment> date) {
+    private String what(Sentence sentence, int start, int end, Optional<Moment> date) {
         var words = new StringBuilder();
-        for (var token : clause.tokens()) {
+        for (var token : sentence.tokens()) {
+            if (token.start() < start || token.end() > end) {
+                continue;
+            }
             boolean dated = date.filter(moment -> token.start() >= moment.start() && token.end() <= moment.end())
                     .isPresent();
             if (!dated && (token.kind() != Token.Kind.MARK || !words.isEmpty())) {

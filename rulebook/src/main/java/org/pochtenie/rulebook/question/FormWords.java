@@ -11,7 +11,7 @@ import java.util.TreeMap;
 import org.pochtenie.rulebook.text.Words;
 
 /** Named sets of words from one resource: a line {@code name:} and under it the words, parted by blanks. */
-final class FormWords {
+public final class FormWords {
     private final Map<String, Set<String>> sets = new TreeMap<>();
 
     private FormWords(String file) {
@@ -27,7 +27,7 @@ final class FormWords {
         }
     }
 
-    static FormWords of(String resource) {
+    public static FormWords of(String resource) {
         try (var stream = FormWords.class.getResourceAsStream(resource)) {
             if (stream == null) {
                 throw new IllegalArgumentException("There is no " + resource);
@@ -39,7 +39,7 @@ final class FormWords {
     }
 
     /** @throws NullPointerException for a name that the resource does not have */
-    Set<String> set(String name) {
+    public Set<String> set(String name) {
         return Objects.requireNonNull(sets.get(name), () -> "No words " + name);
     }
 }
