@@ -83,10 +83,7 @@ final class DueDates {
     }
 
     private boolean isFree(int i) {
-        return i >= 0
-                && i < clauses.size()
-                && !clauses.get(i).promises()
-                && !clients.get(i);
+        return i >= 0 && i < clauses.size() && !clauses.get(i).promises() && !clients.get(i);
     }
 
     private boolean isShort(int i) {

@@ -36,19 +36,40 @@ final class EnglishDeeds {
     private static final Set<String> ARTICLES = Set.of("the", "a", "an", "your", "our", "its", "their");
     /** What "I" do by saying so. */
     private static final Set<String> SAYS = Set.of(
-            "ask", "confirm", "let", "see", "find", "look", "do", "give", "take", "make", "tell", "inform", "get", "use",
-            "include", "cover", "treat", "notify", "order", "explain", "suggest", "attach", "change", "search", "come");
+            "ask", "confirm", "let", "see", "find", "look", "do", "give", "take", "make", "tell", "inform", "get",
+            "use", "include", "cover", "treat", "notify", "order", "explain", "suggest", "attach", "change", "search",
+            "come");
 
     private static final Set<String> ADVERBS = Set.of(
-            "also", "then", "certainly", "gladly", "personally", "now", "first", "both", "all", "still", "definitely",
-            "surely", "today", "tomorrow", "just", "already", "probably", "again", "therefore", "only", "be");
+            "also",
+            "then",
+            "certainly",
+            "gladly",
+            "personally",
+            "now",
+            "first",
+            "both",
+            "all",
+            "still",
+            "definitely",
+            "surely",
+            "today",
+            "tomorrow",
+            "just",
+            "already",
+            "probably",
+            "again",
+            "therefore",
+            "only",
+            "be");
 
     /** Where what is asked, told or supposed begins, and nothing more is promised. */
     int limit(Sentence clause) {
         var tokens = clause.tokens();
         for (int i = 0; i < tokens.size(); i++) {
             var word = tokens.get(i).word();
-            boolean told = SAID.contains(word) && (i == 0 || !WE.contains(tokens.get(i - 1).word()));
+            boolean told = SAID.contains(word)
+                    && (i == 0 || !WE.contains(tokens.get(i - 1).word()));
             boolean later = i > 0 && (word.equals("when") || word.equals("whether"));
             if (SUBORDINATE.contains(word) || told || later) {
                 return tokens.get(i).start();
@@ -116,7 +137,8 @@ final class EnglishDeeds {
         }
         boolean best = is(tokens, i, "do") && is(tokens, i + 2, "best");
         boolean sure = is(tokens, i, "make") && is(tokens, i + 1, "sure") || is(tokens, i, "ensure");
-        boolean taken = is(tokens, i, "take") && !isWord(tokens, i + 1, Set.of("a", "care", "over", "up", "it", "this"));
+        boolean taken =
+                is(tokens, i, "take") && !isWord(tokens, i + 1, Set.of("a", "care", "over", "up", "it", "this"));
         if (isWord(tokens, i, TRY) || best || sure || taken) {
             return Strength.DATED;
         }
@@ -129,7 +151,8 @@ final class EnglishDeeds {
             return Strength.SURE;
         }
         boolean there = i < tokens.size()
-                && Set.of("back", "there", "with", "at", "round", "over", "ready", "on").contains(tokens.get(i).word());
+                && Set.of("back", "there", "with", "at", "round", "over", "ready", "on")
+                        .contains(tokens.get(i).word());
         return there || isDoing(tokens, i) ? Strength.DATED : Strength.NONE;
     }
 
@@ -165,7 +188,8 @@ final class EnglishDeeds {
             return isPassive(tokens, i) ? Strength.DATED : Strength.NONE;
         }
         var subject = tokens.subList(0, will);
-        boolean forYou = tokens.subList(i, Math.min(tokens.size(), i + 4)).stream().anyMatch(token -> token.is("you"));
+        boolean forYou =
+                tokens.subList(i, Math.min(tokens.size(), i + 4)).stream().anyMatch(token -> token.is("you"));
         if (subject.stream().anyMatch(token -> isAny(token, AGENTS) || OURS.contains(token.word()))) {
             return isWord(tokens, i, HANDS_OVER) ? Strength.SURE : Strength.DATED;
         }
@@ -232,7 +256,8 @@ final class EnglishDeeds {
             if (OURS.contains(token.word())) {
                 return false;
             }
-            boolean named = isAny(token, THEIRS) || i == verb - 1 && Set.of("that", "which").contains(token.word());
+            boolean named = isAny(token, THEIRS)
+                    || i == verb - 1 && Set.of("that", "which").contains(token.word());
             boolean yours = i > 0 && YOURS.contains(tokens.get(i - 1).word()) && isAny(token, AGENTS);
             if (yours || named && !(passive && token.is("they"))) {
                 return true;

@@ -110,8 +110,7 @@ public final class Promises {
         return switch (clauses.get(i).strength()) {
             case SURE -> true;
             case DATED -> isToCome(dates.own(i));
-            case NONE ->
-                clauses.get(i).role() == Clause.Role.NOUN && i + 1 < clauses.size() && isToCome(dates.own(i));
+            case NONE -> clauses.get(i).role() == Clause.Role.NOUN && i + 1 < clauses.size() && isToCome(dates.own(i));
         };
     }
 

@@ -133,7 +133,9 @@ final class RussianDeeds {
         if (isAny(token, COMES)) {
             return Strength.SURE;
         }
-        if (tokens.stream().anyMatch(one -> YOU.contains(one.word()) || isAny(one, AGENTS) && isSubject(one) || isOf(one, "наш"))) {
+        if (tokens.stream()
+                .anyMatch(
+                        one -> YOU.contains(one.word()) || isAny(one, AGENTS) && isSubject(one) || isOf(one, "наш"))) {
             return isAny(token, HANDS_OVER) ? Strength.SURE : Strength.DATED;
         }
         boolean yours = tokens.stream().anyMatch(one -> isOf(one, "ваш"));
@@ -186,7 +188,8 @@ final class RussianDeeds {
     }
 
     private static boolean isOf(Token token, String lemma) {
-        return token.isOf(lemma) || token.word().startsWith(lemma) && token.word().length() <= lemma.length() + 3;
+        return token.isOf(lemma)
+                || token.word().startsWith(lemma) && token.word().length() <= lemma.length() + 3;
     }
 
     private static boolean isAny(Token token, Set<String> lemmas) {

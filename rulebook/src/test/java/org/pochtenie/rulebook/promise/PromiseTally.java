@@ -61,7 +61,8 @@ final class PromiseTally {
             failures.add("none: " + passage.text() + " «" + words(passage, found.getFirst()) + "»");
         }
         for (var promise : found) {
-            if (!wordsRight.count(labelOf(promise, passage) != null) && !passage.labels().isEmpty()) {
+            if (!wordsRight.count(labelOf(promise, passage) != null)
+                    && !passage.labels().isEmpty()) {
                 failures.add("words: " + passage.text() + " «" + words(passage, promise) + "»");
             }
         }
@@ -102,8 +103,7 @@ final class PromiseTally {
     }
 
     /** The labelled words that hold at least half of a promise, the most of it where there are several. */
-    private static LabelledPassage.@Nullable Label labelOf(
-            Promise promise, LabelledPassage passage) {
+    private static LabelledPassage.@Nullable Label labelOf(Promise promise, LabelledPassage passage) {
         int half = (promise.end() - promise.start() + 1) / 2;
         return passage.labels().stream()
                 .filter(label -> common(promise, label) >= half)
