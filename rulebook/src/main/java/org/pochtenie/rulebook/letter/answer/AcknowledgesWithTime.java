@@ -19,6 +19,7 @@ import org.pochtenie.rulebook.rule.RuleFile;
 import org.pochtenie.rulebook.text.Language;
 import org.pochtenie.rulebook.text.LetterText;
 import org.pochtenie.rulebook.text.Sentence;
+import org.pochtenie.rulebook.text.Token;
 
 /** An answer that is put off without a time. */
 public final class AcknowledgesWithTime implements LetterRule {
@@ -28,6 +29,7 @@ public final class AcknowledgesWithTime implements LetterRule {
     private static final RuleFile WORDS = RuleFile.named("acknowledges-with-time");
 
     private static final int MOST_OF_A_WISH = 4;
+    private static final int MOST_OF_AN_IDLE_LETTER = 3;
 
     @Override
     public void read(Reading reading, Remarks remarks) {
@@ -47,6 +49,30 @@ public final class AcknowledgesWithTime implements LetterRule {
                 return;
             }
         }
+        idle(reading, body, remarks);
+    }
+
+    /** A few words without a number, a list or a file: whoever is busy with the matter there has not answered. */
+    private static void idle(Reading reading, List<Sentence> body, Remarks remarks) {
+        boolean says = body.size() > MOST_OF_AN_IDLE_LETTER
+                || reading.draft().kind() != Kind.REPLY
+                || !reading.draft().attachments().isEmpty()
+                || body.stream().anyMatch(AcknowledgesWithTime::tells);
+        if (says || IntStream.range(0, body.size()).anyMatch(i -> hasTime(reading, body, i))) {
+            return;
+        }
+        body.stream()
+                .flatMap(sentence -> WORDS.phrases("idle").in(sentence).stream())
+                .findFirst()
+                .ifPresent(place -> remarks.text(place.start(), place.end(), TIMELESS));
+    }
+
+    private static boolean tells(Sentence sentence) {
+        return sentence.asks()
+                || WORDS.phrases("not").isIn(sentence)
+                || sentence.tokens().stream()
+                        .anyMatch(token -> token.kind() != Token.Kind.WORD && token.kind() != Token.Kind.MARK
+                                || token.word().equals(":"));
     }
 
     /**

@@ -30,9 +30,10 @@ public final class ClearWording implements LetterRule {
         }
         for (var sentence : reading.letter().body()) {
             boolean numbered = sentence.tokens().stream().anyMatch(token -> token.kind() == Token.Kind.NUMBER);
-            if (!numbered && !isDated(sentence, reading)) {
+            if (!isDated(sentence, reading)) {
                 say("time", WHEN, sentence, reading, remarks);
             }
+            say("span", WHEN, sentence, reading, remarks);
             if (!numbered) {
                 say("amount", HOW_MUCH, sentence, reading, remarks);
             }

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.pochtenie.rulebook.Form;
+import org.pochtenie.rulebook.Kind;
 import org.pochtenie.rulebook.Wording;
 import org.pochtenie.rulebook.lexicon.Lexicon;
 import org.pochtenie.rulebook.rule.Reading;
@@ -51,7 +52,9 @@ final class Familiarity {
     }
 
     private void say(Reading reading, Remarks remarks, List<Token> close, List<Token> distant) {
-        if (close.isEmpty()) {
+        // A letter passed on among colleagues may say «ты» all through.
+        boolean among = reading.draft().kind() == Kind.FORWARD && !reading.isToClient();
+        if (close.isEmpty() || among) {
             return;
         }
         var form = reading.client().form();

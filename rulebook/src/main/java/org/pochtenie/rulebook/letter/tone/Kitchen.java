@@ -1,8 +1,10 @@
 package org.pochtenie.rulebook.letter.tone;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.pochtenie.rulebook.Direction;
 import org.pochtenie.rulebook.Wording;
+import org.pochtenie.rulebook.phrase.Phrase;
 import org.pochtenie.rulebook.rule.LetterRule;
 import org.pochtenie.rulebook.rule.Reading;
 import org.pochtenie.rulebook.rule.Remarks;
@@ -29,17 +31,26 @@ public final class Kitchen implements LetterRule {
         }
         var own = reading.profile().words("kitchen");
         var excused = reading.profile().words("kitchen-not");
+        var said = new ArrayList<Phrase.Found>();
         for (var topic : TOPICS) {
             // A firm's own words belong to no topic; the first takes them.
             var list = file.phrases(reading.language(), topic)
                     .with(topic.equals(TOPICS.getFirst()) ? own : List.of(), excused);
             for (var sentence : reading.letter().body()) {
-                var found = list.in(sentence);
+                var found = list.in(sentence).stream()
+                        .filter(one -> said.stream().noneMatch(other -> overlap(one, other)))
+                        .toList();
                 if (!found.isEmpty() && !isRaised(topic, reading)) {
                     found.forEach(one -> remarks.text(one.start(), one.end(), OURS.with(reading.words(one))));
+                    said.addAll(found);
                 }
             }
         }
+    }
+
+    /** Two topics may know the same words. */
+    private static boolean overlap(Phrase.Found one, Phrase.Found other) {
+        return one.start() < other.end() && other.start() < one.end();
     }
 
     private boolean isRaised(String topic, Reading reading) {

@@ -17,8 +17,8 @@ import org.pochtenie.rulebook.text.Words;
 /** Clients and what is said of them, in letters and in notes for colleagues. */
 public final class NoBadTalk implements LetterRule {
     private static final Wording ILL = new Wording(
-            "«%s»: о клиентах так не говорим, даже между собой",
-            "“%s”: we do not speak so of clients, not even among ourselves");
+            "«%s»: так о людях не говорим, даже между собой",
+            "“%s”: we do not speak so of people, not even among ourselves");
 
     /** So many tokens may stand between the client and the bad word. */
     private static final int NEAR = 3;
@@ -34,6 +34,7 @@ public final class NoBadTalk implements LetterRule {
     @Override
     public void read(Reading reading, Remarks remarks) {
         var phrases = file.phrases(reading.language(), "phrases");
+        var inside = isInside(reading) ? file.phrases(reading.language(), "inside") : PhraseList.NONE;
         var bad = file.phrases(reading.language(), "bad-word");
         for (var block : reading.letter().blocks()) {
             if (!block.zone().isBody()) {
@@ -41,20 +42,20 @@ public final class NoBadTalk implements LetterRule {
             }
             for (var sentence : block.sentences()) {
                 var whole = phrases.in(sentence);
-                whole.forEach(found -> say(found.start(), found.end(), reading, remarks));
-                if (whole.isEmpty()) {
-                    beside(sentence, bad, reading, remarks);
+                if (whole.isEmpty() && !beside(sentence, bad, reading, remarks)) {
+                    whole = inside.in(sentence);
                 }
+                whole.forEach(found -> say(found.start(), found.end(), reading, remarks));
             }
         }
     }
 
-    private void beside(Sentence sentence, PhraseList bad, Reading reading, Remarks remarks) {
+    private boolean beside(Sentence sentence, PhraseList bad, Reading reading, Remarks remarks) {
         var ill = bad.in(sentence);
         if (ill.isEmpty()) {
-            return;
+            return false;
         }
-        boolean note = reading.draft().kind() == Kind.NOTE;
+        boolean note = isInside(reading);
         var people = people(sentence, note, reading);
         for (var word : ill) {
             for (var person : people) {
@@ -64,10 +65,16 @@ public final class NoBadTalk implements LetterRule {
                 boolean before = person.end() <= word.start();
                 if ((before || note) && between(sentence, person, word) <= NEAR) {
                     say(Math.min(person.start(), word.start()), Math.max(person.end(), word.end()), reading, remarks);
-                    return;
+                    return true;
                 }
             }
         }
+        return false;
+    }
+
+    /** Where colleagues speak to colleagues, whoever is not named is the client. */
+    private static boolean isInside(Reading reading) {
+        return reading.draft().kind() == Kind.NOTE || reading.draft().kind() == Kind.FORWARD;
     }
 
     private List<Phrase.Found> people(Sentence sentence, boolean note, Reading reading) {
