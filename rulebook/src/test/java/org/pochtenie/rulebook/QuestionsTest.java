@@ -124,6 +124,9 @@ class QuestionsTest {
                 "Mark Lowell will send a list of rooms.",
                 "Please confirm your subscription by clicking the link below.",
                 "Email us at help@shop.example today!",
+                "It, well, has worked out.",
+                "But that wasn't it",
+                "Isn't that funny",
                 "Please do not hesitate to call."
             })
     void nobodyWaitsForIt(String line) {

@@ -25,10 +25,14 @@ final class EnglishForms implements Forms {
     public boolean asks(String text, List<Token> parted) {
         var tokens = Apostrophes.joined(parted);
         int said = 0;
+        var last = "";
         for (int i = 0; i < tokens.size(); i++) {
             if (i == 0 || starts.isClause(tokens, i)) {
                 int at = starts.afterFillers(tokens, i);
-                if (at < tokens.size() && (said <= VOCATIVE ? opens(text, tokens, at) : inversions.goOn(tokens, at))) {
+                boolean told = said == 1 && inversions.followSubject(last, tokens, at);
+                if (at < tokens.size()
+                        && !told
+                        && (said <= VOCATIVE ? opens(text, tokens, at) : inversions.goOn(tokens, at))) {
                     return !EnglishInversions.isCondition(tokens, at);
                 }
             }
@@ -37,6 +41,7 @@ final class EnglishForms implements Forms {
             }
             if (tokens.get(i).kind() != Token.Kind.MARK && !starts.isFiller(tokens.get(i))) {
                 said++;
+                last = tokens.get(i).word();
             }
         }
         return openings.isTagged(tokens);

@@ -110,6 +110,12 @@ final class EnglishInversions {
                 && (i == 0 || !noInversionAfter.contains(tokens.get(i - 1).word()));
     }
 
+    /** "It, uh, has worked out": the subject stood before the pause. */
+    boolean followSubject(String subject, List<Token> tokens, int at) {
+        boolean pronoun = pronouns.contains(subject) || isAny(subject, "that", "this");
+        return pronoun && auxiliaries.contains(word(tokens, at)) && !pronouns.contains(word(tokens, at + 1));
+    }
+
     /** Whether one begins at that token or soon behind it. */
     boolean areWithin(List<Token> tokens, int from, int most) {
         for (int i = from; i < Math.min(tokens.size() - 1, from + most); i++) {

@@ -49,7 +49,10 @@ final class EnglishOpenings {
         var auxiliary = word(tokens, last - 1);
         boolean tag = auxiliaries.contains(auxiliary) && pronouns.contains(word(tokens, last));
         boolean negated = auxiliary.endsWith("n't");
-        return tag && last > 2 && (negated || word(tokens, last - 2).equals(","));
+        // "But that wasn't it" has its subject before the auxiliary.
+        boolean told = isAny(word(tokens, last - 2), "that", "this")
+                && word(tokens, last).equals("it");
+        return tag && last > 2 && !told && (negated || word(tokens, last - 2).equals(","));
     }
 
     boolean asks(List<Token> tokens, int at) {
@@ -67,7 +70,10 @@ final class EnglishOpenings {
             case "where" -> auxiliaries.contains(next) || whereFollows.contains(next);
             case "when" -> auxiliaries.contains(next) && !isAny(next, "am");
             case "which" ->
-                isAny(next, "one", "ones", "of") || !auxiliaries.contains(next) && inverts(tokens, at + 2, 3);
+                isAny(next, "one", "ones", "of")
+                        || !auxiliaries.contains(next)
+                                && !isAny(next, "this", "that", "it")
+                                && inverts(tokens, at + 2, 3);
             default -> inverts(tokens, at + 1, 4);
         };
     }
