@@ -3,6 +3,7 @@ package org.pochtenie.rulebook.phrase;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
@@ -144,21 +145,20 @@ public final class Phrase {
                 : null;
     }
 
-    /** Its rarest word as far as lengths tell; null where any word may stand at every place. */
-    @Nullable
+    /** Its rarest word as far as lengths tell. */
     Telling telling() {
         Telling rarest = null;
         int least = 0;
         int most = 0;
         for (var part : parts) {
-            if (part instanceof Word word && !word.optional && word.insides.isEmpty()) {
-                var telling = new Telling(word.whole, word.beginnings, word.lemmas, least, most);
+            if (part instanceof Word word && !word.optional) {
+                var telling = new Telling(word.whole, word.beginnings, word.insides, word.lemmas, least, most);
                 rarest = rarest == null || telling.commonness() < rarest.commonness() ? telling : rarest;
             }
             least += part.least();
             most += part.most();
         }
-        return rarest;
+        return Objects.requireNonNull(rarest, "a phrase has a word");
     }
 
     /** One past the last token taken, or -1. */

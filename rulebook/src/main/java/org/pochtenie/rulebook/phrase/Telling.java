@@ -4,13 +4,14 @@ import java.util.List;
 import java.util.Set;
 
 /**
- * A place of a phrase that every sentence with the phrase fills: with one of these words, or one that begins so, or a form of
- * one.
+ * A place of a phrase that every sentence with the phrase fills: with one of these words, or one that begins so, or has that
+ * inside, or a form of one.
  *
  * @param least how many tokens of the phrase stand before it at least
  * @param most and at most
  */
-record Telling(Set<String> whole, List<String> beginnings, Set<String> lemmas, int least, int most) {
+record Telling(
+        Set<String> whole, List<String> beginnings, List<String> insides, Set<String> lemmas, int least, int most) {
     /** How much of a language it stands for, roughly: short words are common, and a basic form has many. */
     double commonness() {
         double sum = 0;
@@ -22,6 +23,9 @@ record Telling(Set<String> whole, List<String> beginnings, Set<String> lemmas, i
         }
         for (var beginning : beginnings) {
             sum += 2 * share(beginning);
+        }
+        for (var inside : insides) {
+            sum += 4 * share(inside);
         }
         return sum;
     }
