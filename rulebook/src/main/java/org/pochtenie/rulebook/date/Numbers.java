@@ -18,6 +18,11 @@ final class Numbers {
                 + "four,четыре,четырех;five,пять,пяти;six,шесть,шести;seven,семь,семи;eight,восемь,восьми;"
                 + "nine,девять,девяти;ten,десять,десяти";
         fill(counts, (word, n) -> COUNTS.put(word, (double) n));
+        fill(
+                "двенадцать,twelve;_;четырнадцать,fourteen;пятнадцать,fifteen;_;_;_;_;двадцать,twenty",
+                (word, n) -> COUNTS.put(word, n + 11.0));
+        fill("_;_;тридцать,thirty;сорок,forty", (word, n) -> COUNTS.put(word, n * 10.0));
+        COUNTS.remove("_");
         COUNTS.put("полтора", 1.5);
         COUNTS.put("полутора", 1.5);
         var ordinals =
@@ -55,6 +60,11 @@ final class Numbers {
                 filling.put(word, i + 1);
             }
         }
+    }
+
+    /** A whole number written as a word; 0 where it is none. */
+    static int written(String word) {
+        return COUNTS.getOrDefault(word, 0.0).intValue();
     }
 
     static boolean isWord(String word) {

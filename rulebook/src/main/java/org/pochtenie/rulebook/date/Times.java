@@ -9,12 +9,19 @@ final class Times {
     static final LocalTime MORNING = LocalTime.NOON;
     static final LocalTime AFTERNOON = LocalTime.of(17, 0);
     static final LocalTime EVENING = LocalTime.of(20, 0);
+    /** The last minute of the day that ends then. */
+    private static final LocalTime MIDNIGHT = LocalTime.of(23, 59);
 
     private static final Set<String> BEFORE =
             Set.of("до", "к", "ко", "в", "во", "at", "by", "before", "until", "till", "с");
     private static final Set<String> BEFORE_HOURS = Set.of("до", "к", "ко", "в", "около");
     private static final Set<String> HOURS = Set.of("час", "часа", "часам", "часов");
     private static final Set<String> PART_OF_DAY = Set.of("утра", "дня", "вечера");
+    private static final Set<String> RANGES = Set.of("с", "between");
+    private static final Set<String> TO = Set.of("до", "and");
+    /** Behind these a bare number is an hour: «завтра в 11». */
+    private static final Set<String> DAYS = Set.of("завтра", "сегодня", "послезавтра", "tomorrow", "today");
+
     private static final int NOON = 12;
     private static final int DAY = 24;
     private static final int HOUR = 60;
@@ -27,7 +34,32 @@ final class Times {
 
     @Nullable
     Piece at(int i) {
-        return tokens.isNumber(i) ? hour(i) : part(i);
+        if (!tokens.isNumber(i)) {
+            return part(i);
+        }
+        var range = range(i);
+        return range != null ? range : hour(i);
+    }
+
+    /** «С 10 до 12», "between 3 pm and 6 pm": until its end. */
+    private @Nullable Piece range(int i) {
+        if (!tokens.isAny(i - 1, RANGES)) {
+            return null;
+        }
+        int and = behind(i + 1);
+        int last = and + 1;
+        int hour = Numbers.whole(tokens.word(last));
+        if (!tokens.isAny(and, TO) || Numbers.whole(tokens.word(i)) < 0 || hour < 0 || hour >= DAY) {
+            return null;
+        }
+        int end = tokens.isAny(last + 1, HOURS) ? last + 2 : behind(last + 1);
+        boolean hours = end > last + 1 || isEnd(end);
+        return hours ? Piece.time(i - 1, end, time(hour, 0, half(last + 1))) : null;
+    }
+
+    private boolean isEnd(int i) {
+        var word = tokens.word(i);
+        return word.isEmpty() || !Character.isLetterOrDigit(word.charAt(0)) || word.equals("on");
     }
 
     private @Nullable Piece hour(int i) {
@@ -88,6 +120,9 @@ final class Times {
             boolean part = tokens.isAny(i + 2, PART_OF_DAY);
             return Piece.time(i - 1, part ? i + 3 : i + 2, time(hour, 0, part ? tokens.word(i + 2) : ""));
         }
+        if (ending.isEmpty() && tokens.isAny(i - 1, BEFORE) && tokens.isAny(i - 2, DAYS) && isEnd(i + 1)) {
+            return Piece.time(i, i + 1, time(hour, 0, ""));
+        }
         var half = half(i + 1);
         // «2 дня» are two days.
         boolean days = half.equals("дня") && !tokens.isAny(i - 1, BEFORE_HOURS);
@@ -127,19 +162,26 @@ final class Times {
         return switch (tokens.word(i)) {
             case "полдня", "полудня", "полудню", "полдень", "midday", "noon" ->
                 tokens.is(i, "полдня") ? null : Piece.time(i, i + 1, MORNING);
+            case "полуночи", "midnight" -> Piece.time(i, i + 1, MIDNIGHT);
             case "утром" -> Piece.time(i, i + 1, MORNING);
-            case "утра" -> tokens.is(i - 1, "с") ? Piece.time(i - 1, i + 1, MORNING) : null;
+            case "утра" -> tokens.is(i - 1, "с") ? Piece.time(i - 1, i + 1, MORNING) : written(i);
             case "днем" -> Piece.time(i, i + 1, AFTERNOON);
             case "вечером" -> Piece.time(i, i + 1, EVENING);
             case "обеда", "обеду" ->
                 tokens.is(i - 1, "после")
                         ? Piece.time(i - 1, i + 1, AFTERNOON)
                         : before(i) ? Piece.time(i - 1, i + 1, MORNING) : null;
-            case "вечеру", "вечера" -> before(i) ? Piece.time(i - 1, i + 1, EVENING) : null;
+            case "вечеру", "вечера" -> before(i) ? Piece.time(i - 1, i + 1, EVENING) : written(i);
             case "половине" -> half(i, tokens.word(i - 1));
             case "morning", "afternoon", "evening" -> english(i);
             default -> null;
         };
+    }
+
+    /** «В десять утра». */
+    private @Nullable Piece written(int i) {
+        int hour = Numbers.written(tokens.word(i - 1));
+        return hour > 0 && hour <= NOON ? Piece.time(i - 1, i + 1, time(hour, 0, tokens.word(i))) : null;
     }
 
     private boolean before(int i) {
@@ -166,7 +208,9 @@ final class Times {
 
     static boolean mayBegin(String word) {
         return switch (word) {
-            case "полудня",
+            case "полуночи",
+                    "midnight",
+                    "полудня",
                     "полудню",
                     "полдень",
                     "midday",

@@ -45,7 +45,7 @@ final class Weekdays {
 
     private static final Set<String> BEFORE = Set.of(
             "в", "во", "до", "к", "ко", "на", "с", "со", "or", "on", "by", "until", "till", "before", "по", "through",
-            "и", "или", "and");
+            "и", "или", "and", "позже", "позднее", "раньше");
     private static final Set<String> THIS = Set.of("эту", "этот", "этого", "эта", "это", "this");
     private static final Set<String> NEXT = Set.of(
             "следующий",

@@ -14,7 +14,7 @@ class PromisesTest {
 
     /** A little under what is reached. */
     @ParameterizedTest
-    @CsvSource({"RU, false, 0.97, 0.93", "RU, true, 0.93, 0.91", "EN, false, 0.97, 0.95", "EN, true, 0.92, 0.91"})
+    @CsvSource({"RU, false, 0.97, 0.97", "RU, true, 0.93, 0.94", "EN, false, 0.97, 0.95", "EN, true, 0.92, 0.94"})
     void promisesAreRecognised(Language language, boolean heldOut, double least, double dueLeast) {
         var tally = PromiseFigures.tally(language, heldOut, LEXICONS);
         var below = new ArrayList<String>();
