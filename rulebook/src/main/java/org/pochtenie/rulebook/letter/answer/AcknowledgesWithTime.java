@@ -29,7 +29,7 @@ public final class AcknowledgesWithTime implements LetterRule {
     private static final RuleFile WORDS = RuleFile.named("acknowledges-with-time");
 
     private static final int MOST_OF_A_WISH = 4;
-    private static final int MOST_OF_AN_IDLE_LETTER = 3;
+    private static final int MOST_OF_AN_IDLE_LETTER = 2;
 
     @Override
     public void read(Reading reading, Remarks remarks) {
