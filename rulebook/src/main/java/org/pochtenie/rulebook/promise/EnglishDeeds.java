@@ -10,30 +10,22 @@ import org.pochtenie.rulebook.text.Token;
 final class EnglishDeeds {
     private static final FormWords WORDS = FormWords.of("/promise/words-en.txt");
     private static final Set<String> NEVER = WORDS.set("never");
-    private static final Set<String> HANDS_OVER = WORDS.set("hands-over");
+    static final Set<String> HANDS_OVER = WORDS.set("hands-over");
     private static final Set<String> IDLE = WORDS.set("idle");
-    private static final Set<String> AGENTS = WORDS.set("agents");
-    private static final Set<String> THEIRS = WORDS.set("theirs");
-    private static final Set<String> ARRIVES = WORDS.set("arrives");
-    private static final Set<String> STATES = WORDS.set("states");
     private static final Set<String> SUBORDINATE =
             Set.of("which", "what", "where", "who", "whom", "whose", "why", "how", "unless", "although");
     /** Behind these somebody else's words are told. */
     private static final Set<String> SAID =
             Set.of("said", "says", "told", "wrote", "writes", "promised", "claims", "claimed", "stated", "states");
 
-    private static final Set<String> LATER = Set.of("when", "if", "that", "until", "before", "after", "once", "while");
-    private static final Set<String> WE = Set.of("i", "we");
-    private static final Set<String> YOURS = Set.of("your", "their", "his", "her", "its");
-    private static final Set<String> OURS = Set.of("our", "my", "us");
-    private static final Set<String> GET = Set.of("have", "get", "receive", "hear", "see", "find");
+    static final Set<String> LATER = Set.of("when", "if", "that", "until", "before", "after", "once", "while");
+    static final Set<String> WE = Set.of("i", "we");
+    static final Set<String> GET = Set.of("have", "get", "receive", "hear", "see", "find");
     private static final Set<String> INTENTS =
             Set.of("plan", "aim", "hope", "expect", "intend", "mean", "propose", "try", "want");
     private static final Set<String> TRY = Set.of("try", "attempt", "endeavour", "endeavor", "aim", "strive");
-    private static final Set<String> DEADLINE = Set.of("by", "within", "before", "than");
     private static final Set<String> HABIT =
             Set.of("every", "each", "usually", "always", "often", "normally", "never", "generally");
-    private static final Set<String> ARTICLES = Set.of("the", "a", "an", "your", "our", "its", "their");
     /** What "I" do by saying so. */
     private static final Set<String> SAYS = Set.of(
             "ask", "confirm", "let", "see", "find", "look", "do", "give", "take", "make", "tell", "inform", "get",
@@ -74,7 +66,7 @@ final class EnglishDeeds {
             if (SUBORDINATE.contains(word) || told || later) {
                 return tokens.get(i).start();
             }
-            if ((word.equals("will") || word.equals("shall")) && isTheirs(tokens, i)) {
+            if ((word.equals("will") || word.equals("shall")) && EnglishOthers.isTheirs(tokens, i)) {
                 return clause.start();
             }
         }
@@ -99,13 +91,13 @@ final class EnglishDeeds {
             case "i'll", "we'll" -> future(tokens, i + 1);
             case "i'm", "we're" -> present(tokens, i + 1);
             case "you'll" -> isWord(tokens, i + 1, GET) && !is(tokens, i + 2, "to") ? Strength.DATED : Strength.NONE;
-            case "will", "shall" -> i == 0 ? future(tokens, 1) : others(tokens, i, i + 1);
-            case "should" -> i == 0 ? modal(tokens, 1) : others(tokens, i, i + 1);
+            case "will", "shall" -> i == 0 ? future(tokens, 1) : EnglishOthers.others(tokens, i, i + 1);
+            case "should" -> i == 0 ? modal(tokens, 1) : EnglishOthers.others(tokens, i, i + 1);
             case "is", "are" ->
                 is(tokens, i + 1, "going") && is(tokens, i + 2, "to")
-                        ? others(tokens, i, i + 3)
-                        : coming(tokens, i + 1, i);
-            default -> comes(tokens, i);
+                        ? EnglishOthers.others(tokens, i, i + 3)
+                        : EnglishOthers.coming(tokens, i + 1, i);
+            default -> EnglishOthers.comes(tokens, i);
         };
     }
 
@@ -172,67 +164,6 @@ final class EnglishDeeds {
         return deed ? Strength.DATED : Strength.NONE;
     }
 
-    /** Something or somebody else that will. */
-    private static Strength others(List<Token> tokens, int will, int from) {
-        int i = beyond(tokens, from);
-        if (i >= tokens.size() || will == 0 || isTheirs(tokens, will)) {
-            return Strength.NONE;
-        }
-        if (tokens.get(will - 1).is("you")) {
-            return isWord(tokens, i, GET) && !is(tokens, i + 1, "to") ? Strength.DATED : Strength.NONE;
-        }
-        if (WE.contains(tokens.get(will - 1).word())) {
-            return Strength.NONE;
-        }
-        if (i > from && tokens.get(i - 1).is("be")) {
-            return isPassive(tokens, i) ? Strength.DATED : Strength.NONE;
-        }
-        var subject = tokens.subList(0, will);
-        boolean forYou =
-                tokens.subList(i, Math.min(tokens.size(), i + 4)).stream().anyMatch(token -> token.is("you"));
-        if (subject.stream().anyMatch(token -> isAny(token, AGENTS) || OURS.contains(token.word()))) {
-            return isWord(tokens, i, HANDS_OVER) ? Strength.SURE : Strength.DATED;
-        }
-        boolean comes = isWord(tokens, i, ARRIVES) || isWord(tokens, i, HANDS_OVER) && forYou;
-        return comes ? Strength.DATED : Strength.NONE;
-    }
-
-    /** "Will be repaired", "will be considered within 30 days", "your suit will be altered". */
-    private static boolean isPassive(List<Token> tokens, int i) {
-        if (i >= tokens.size() || !tokens.get(i).isWord() || isAny(tokens.get(i), STATES)) {
-            return false;
-        }
-        var token = tokens.get(i);
-        boolean participle = !token.word().endsWith("ing") && !token.lemmas().equals(List.of(token.word()));
-        return isAny(token, HANDS_OVER) && !token.word().endsWith("ing")
-                || participle
-                        && tokens.stream()
-                                .anyMatch(one -> DEADLINE.contains(one.word()) || one.is("your") || one.is("you"));
-    }
-
-    /** "Is coming", "are on their way". */
-    private static Strength coming(List<Token> tokens, int i, int be) {
-        boolean comes = be > 0
-                && i < tokens.size()
-                && tokens.get(i).word().endsWith("ing")
-                && isAny(tokens.get(i), ARRIVES)
-                && !isTheirs(tokens, be);
-        return comes && !tokens.get(be - 1).is("you") ? Strength.DATED : Strength.NONE;
-    }
-
-    /** "The certificates follow", "it goes out". */
-    private static Strength comes(List<Token> tokens, int i) {
-        var token = tokens.get(i);
-        boolean comes = i > 0
-                && isAny(token, ARRIVES)
-                && (token.word().endsWith("s") || token.is("follow"))
-                && !isTheirs(tokens, i)
-                && !is(tokens, i - 1, "to")
-                && !isWord(tokens, i + 1, ARTICLES)
-                && tokens.subList(0, i).stream().noneMatch(one -> LATER.contains(one.word()) || one.is("you"));
-        return comes ? Strength.DATED : Strength.NONE;
-    }
-
     private static boolean isDoing(List<Token> tokens, int i) {
         if (i >= tokens.size() || !tokens.get(i).word().endsWith("ing") || isAny(tokens.get(i), IDLE)) {
             return false;
@@ -248,26 +179,8 @@ final class EnglishDeeds {
                 && !NEVER.contains(tokens.get(i).word());
     }
 
-    /** Whether the deeds of whoever stands before a verb are not ours: "the bank", "your driver". */
-    private static boolean isTheirs(List<Token> tokens, int verb) {
-        boolean passive = is(tokens, verb + 1, "be");
-        for (int i = 0; i < verb; i++) {
-            var token = tokens.get(i);
-            if (OURS.contains(token.word())) {
-                return false;
-            }
-            boolean named = isAny(token, THEIRS)
-                    || i == verb - 1 && Set.of("that", "which").contains(token.word());
-            boolean yours = i > 0 && YOURS.contains(tokens.get(i - 1).word()) && isAny(token, AGENTS);
-            if (yours || named && !(passive && token.is("they"))) {
-                return true;
-            }
-        }
-        return false;
-    }
-
     /** The first token that is no adverb; "be" is stepped over too. */
-    private static int beyond(List<Token> tokens, int from) {
+    static int beyond(List<Token> tokens, int from) {
         int i = from;
         while (i < tokens.size() && ADVERBS.contains(tokens.get(i).word())) {
             if (tokens.get(i++).is("be")) {
@@ -277,15 +190,15 @@ final class EnglishDeeds {
         return i;
     }
 
-    private static boolean is(List<Token> tokens, int i, String word) {
+    static boolean is(List<Token> tokens, int i, String word) {
         return i >= 0 && i < tokens.size() && tokens.get(i).is(word);
     }
 
-    private static boolean isWord(List<Token> tokens, int i, Set<String> words) {
+    static boolean isWord(List<Token> tokens, int i, Set<String> words) {
         return i < tokens.size() && words.contains(tokens.get(i).word());
     }
 
-    private static boolean isAny(Token token, Set<String> lemmas) {
+    static boolean isAny(Token token, Set<String> lemmas) {
         for (var lemma : token.lemmas()) {
             if (lemmas.contains(lemma)) {
                 return true;
