@@ -14,7 +14,7 @@ final class Alignment {
     private final Lattice lattice;
     private final List<Segment> segments;
 
-    Alignment(Likeness likeness, int questions, List<Segment> segments) {
+    Alignment(Likeness likeness, Idleness idleness, int questions, List<Segment> segments) {
         this.segments = segments;
         int pieces = segments.size();
         var shown = new double[WEIGHTS.length];
@@ -35,10 +35,10 @@ final class Alignment {
         var fresh = new boolean[pieces];
         for (int s = 0; s < pieces; s++) {
             Arrays.fill(shown, 0);
-            likeness.idles(s, shown);
+            idleness.idles(s, shown);
             idle[s] = weighed(shown);
             Arrays.fill(shown, 0);
-            likeness.rests(s, shown);
+            idleness.rests(s, shown);
             rest[s] = weighed(shown);
             fresh[s] = segments.get(s).first();
         }

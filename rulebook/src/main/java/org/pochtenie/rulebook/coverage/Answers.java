@@ -8,20 +8,19 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.Set;
-import org.pochtenie.rulebook.coverage.Segment.Trait;
 import org.pochtenie.rulebook.lexicon.Lexicons;
 import org.pochtenie.rulebook.question.Asked;
 import org.pochtenie.rulebook.question.Coverage;
 import org.pochtenie.rulebook.question.Coverage.State;
-import org.pochtenie.rulebook.question.Question;
 import org.pochtenie.rulebook.text.Language;
 import org.pochtenie.rulebook.text.LetterText;
-import org.pochtenie.rulebook.text.Words;
 
 /** Says of every open question what a draft does about it. */
 public final class Answers {
     /** From these odds on a question is told as missed, doubtfully. */
-    private static final double DOUBTFUL = 0.2;
+    private static final double DOUBTFUL = 0;
+    /** A question of one telling word at most can be answered without it. */
+    private static final double BARE = 0.3;
     /** And from these for certain. */
     private static final double CERTAIN = 1.5;
     /** Below these odds an answer is sure. */
@@ -29,14 +28,19 @@ public final class Answers {
     /** Or with so much more to show for itself than for no answer. */
     private static final double PLAIN = 2;
 
+    /** So much of a question's words is most of them. */
+    private static final double MOST = 0.8;
+
     private static final int SHORT = 16;
     private static final Set<String> NEED =
             Set.of(" need ", "would like ", "нужен ", "нужна ", "нужно ", "нужны ", "хотим ");
 
     private final List<Asked> asked;
     private final List<Segment> segments;
+    private final List<Matter> matters = new ArrayList<>();
     private final Likeness likeness;
     private final Alignment alignment;
+    private final PutOff putOff;
 
     /** Whose part each part is. */
     private final List<Integer> of = new ArrayList<>();
@@ -47,27 +51,22 @@ public final class Answers {
     private Answers(List<Asked> asked, List<Segment> segments, Language language, Lexicons lexicons) {
         this.asked = asked;
         this.segments = segments;
-        var questions = new ArrayList<Question>();
         for (int q = 0; q < asked.size(); q++) {
             for (var part : Parts.of(asked.get(q).question(), language)) {
-                questions.add(part);
+                matters.add(Matter.of(part, language, lexicons));
                 of.add(q);
             }
         }
-        this.likeness = new Likeness(questions, content(questions, language, lexicons), segments, language);
-        this.alignment = new Alignment(likeness, questions.size(), segments);
+        var layout = new Layout(matters, segments);
+        this.likeness = new Likeness(matters, segments, layout);
+        this.alignment = new Alignment(likeness, new Idleness(segments, layout), matters.size(), segments);
         this.missed = alignment.missed();
         this.answeredBy = alignment.answeredBy();
         for (int p = 0; p < missed.length; p++) {
-            answeredBy[p] = missed[p] >= DOUBTFUL ? -1 : answeredBy[p];
+            boolean left = missed[p] >= (matters.get(p).isBare() ? BARE : DOUBTFUL);
+            answeredBy[p] = left ? plainly(p, layout) : answeredBy[p];
         }
-    }
-
-    static List<List<Term>> content(List<Question> questions, Language language, Lexicons lexicons) {
-        return questions.stream()
-                .map(question -> Content.of(
-                        Words.tokens(question.text(), 0, question.text().length()), language, lexicons))
-                .toList();
+        this.putOff = new PutOff(segments, likeness, answeredBy);
     }
 
     /**
@@ -83,6 +82,21 @@ public final class Answers {
         return new Answers(asked, segments, language, lexicons).coverage();
     }
 
+    /** The piece under the repeated question, or in most of its words, whatever the rest of the letter is like; -1 for none. */
+    private int plainly(int p, Layout layout) {
+        for (int s = 0; s < segments.size(); s++) {
+            var piece = segments.get(s);
+            boolean inItsWords = !matters.get(p).isBare()
+                    && likeness.words(p, s) >= MOST
+                    && !piece.wantsSomething()
+                    && matters.get(p).wanted().stream().allMatch(wanted -> wanted.isIn(piece));
+            if (layout.isRepeated(p, s) || inItsWords) {
+                return s;
+            }
+        }
+        return -1;
+    }
+
     private List<Coverage> coverage() {
         var coverage = new ArrayList<Coverage>();
         for (int q = 0; q < asked.size(); q++) {
@@ -96,8 +110,8 @@ public final class Answers {
     private Coverage of(int q) {
         int worst = of.indexOf(q);
         for (int p = worst; p <= of.lastIndexOf(q); p++) {
-            boolean left = answeredBy[p] < 0 && promise(p) < 0;
-            boolean before = answeredBy[worst] < 0 && promise(worst) < 0;
+            boolean left = answeredBy[p] < 0 && putOff.promise(p) < 0;
+            boolean before = answeredBy[worst] < 0 && putOff.promise(worst) < 0;
             worst = left && (!before || missed[p] > missed[worst]) ? p : worst;
         }
         return ofPart(asked.get(q), worst);
@@ -106,7 +120,7 @@ public final class Answers {
     private Coverage ofPart(Asked one, int p) {
         if (answeredBy[p] >= 0) {
             var piece = segments.get(answeredBy[p]);
-            return piece.defers() && putsOff(p, piece)
+            return PutOff.by(piece, matters.get(p).question().kind())
                     ? deferred(one, piece)
                     : new Coverage(one, State.ANSWERED, isThin(p), start(answeredBy[p]), piece.end(), null);
         }
@@ -121,10 +135,10 @@ public final class Answers {
                     segments.get(first).end(),
                     null);
         }
-        int later = promise(p);
+        int later = putOff.promise(p);
         return later >= 0
                 ? deferred(one, segments.get(later))
-                : new Coverage(one, State.MISSED, missed[p] < CERTAIN || likeness.isVague(p), -1, -1, null);
+                : new Coverage(one, State.MISSED, missed[p] < CERTAIN || matters.get(p).isVague(), -1, -1, null);
     }
 
     /** «Нужен перевод каталога» beside questions about it is answered where they are. */
@@ -151,70 +165,8 @@ public final class Answers {
         return segments.get(led ? s - 1 : s).start();
     }
 
-    /** "The layout comes on Monday" answers "when?", "I'll tell you on Monday" does not. */
-    private boolean putsOff(int q, Segment piece) {
-        return switch (likeness.kind(q)) {
-            case SEND, DO -> true;
-            case HOW_MUCH -> !piece.has(Trait.MONEY) && (piece.has(Trait.INFORM) || !piece.has(Trait.NUMBER));
-            default -> piece.has(Trait.INFORM);
-        };
-    }
-
     private static Coverage deferred(Asked one, Segment piece) {
         var moment = Objects.requireNonNull(piece.moment());
         return new Coverage(one, State.DEFERRED, false, piece.start(), piece.end(), moment.at());
-    }
-
-    /** A promise to tell later: of this thing, at its place, or of everything where nothing is answered yet. */
-    private int promise(int q) {
-        boolean nothingYet = Arrays.stream(answeredBy).allMatch(taken -> taken < 0);
-        for (int s = 0; s < segments.size(); s++) {
-            var piece = segments.get(s);
-            if (piece.defers()
-                    && speaksOf(q, s)
-                    && ((nothingYet || isBetween(q, s)) && piece.has(Trait.LATER)
-                            || piece.about() > 0
-                            || isOnIt(q, piece.block()))) {
-                return s;
-            }
-        }
-        return -1;
-    }
-
-    /** Whether a paragraph has a word of the question. */
-    private boolean isOnIt(int q, int block) {
-        for (int s = 0; s < segments.size(); s++) {
-            if (segments.get(s).block() == block && likeness.words(q, s) > 0) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    /** Whether a piece stands where the answer would: after the answer before and before the answer after. */
-    private boolean isBetween(int q, int s) {
-        for (int other = 0; other < answeredBy.length; other++) {
-            if (answeredBy[other] >= 0 && (other < q && s < answeredBy[other] || other > q && s > answeredBy[other])) {
-                return false;
-            }
-        }
-        return true;
-    }
-
-    /** A promise without an object stands for everything that is still open; one with an object for that alone. */
-    private boolean speaksOf(int q, int s) {
-        var piece = segments.get(s);
-        if (piece.about() > 0) {
-            return piece.about() == q + 1;
-        }
-        if (likeness.words(q, s) > 0) {
-            return true;
-        }
-        for (int other = 0; other < of.size(); other++) {
-            if (other != q && likeness.words(other, s) > 0.3) {
-                return false;
-            }
-        }
-        return piece.has(Trait.INFORM);
     }
 }

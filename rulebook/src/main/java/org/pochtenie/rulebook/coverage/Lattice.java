@@ -10,12 +10,7 @@ import java.util.Arrays;
 final class Lattice {
     private final int questions;
     private final int pieces;
-    /** Labels: no answer, the rest of the answer before, then one for each question and one for each with the next. */
-    private final int labels;
-
-    private static final int IDLE = 0;
-    private static final int REST = 1;
-    private static final int FIRST = 2;
+    private final Labels labels;
 
     /** Ways that weigh so little are not followed. */
     private static final double NEGLIGIBLE = 1e-7;
@@ -23,9 +18,7 @@ final class Lattice {
     /** Nothing is known better than so. */
     private static final double CERTAIN = 1e-7;
 
-    /** A label, and how many questions are behind. */
     private final int states;
-
     private final double[][] likely;
     private final double[] highest;
     private final double[][][] factor;
@@ -44,55 +37,43 @@ final class Lattice {
     Lattice(double[][] like, double[] idle, double[] rest, boolean[] fresh, double[] miss, double[] weights) {
         this.questions = like.length;
         this.pieces = idle.length;
-        this.labels = 2 * questions + 1;
+        this.labels = new Labels(questions);
         this.fresh = fresh;
         this.miss = miss;
         this.weights = weights;
-        this.states = labels * (questions + 1);
-        this.likely = new double[pieces][labels];
+        this.states = labels.states();
+        this.likely = new double[pieces][labels.count()];
         this.highest = new double[pieces];
         for (int s = 0; s < pieces; s++) {
             weigh(s, like, idle[s], rest[s]);
         }
-        this.factor = new double[2][states][labels];
+        this.factor = new double[2][states][labels.count()];
         for (int state = 0; state < states; state++) {
-            for (int label = 0; label < labels; label++) {
-                int reached = state % (questions + 1);
-                factor[0][state][label] = Math.exp(step(state / (questions + 1), reached, label, false));
-                factor[1][state][label] = Math.exp(step(state / (questions + 1), reached, label, true));
+            for (int label = 0; label < labels.count(); label++) {
+                int reached = labels.reachedAt(state);
+                factor[0][state][label] = Math.exp(step(labels.label(state), reached, label, false));
+                factor[1][state][label] = Math.exp(step(labels.label(state), reached, label, true));
             }
         }
     }
 
     /** As factors, the highest of a piece being 1. */
     private void weigh(int s, double[][] like, double idle, double rest) {
-        likely[s][IDLE] = idle;
-        likely[s][REST] = rest;
-        for (int label = FIRST; label < labels; label++) {
-            likely[s][label] = from(label) == to(label)
-                    ? like[from(label)][s]
-                    : like[from(label)][s] + like[to(label)][s] + weight(Clue.PAIR);
+        likely[s][Labels.IDLE] = idle;
+        likely[s][Labels.REST] = rest;
+        for (int label = Labels.FIRST; label < labels.count(); label++) {
+            likely[s][label] = !labels.isPair(label)
+                    ? like[labels.from(label)][s]
+                    : like[labels.from(label)][s] + like[labels.to(label)][s] + weight(Clue.PAIR);
         }
         highest[s] = Arrays.stream(likely[s]).max().orElse(0);
-        for (int label = 0; label < labels; label++) {
+        for (int label = 0; label < labels.count(); label++) {
             likely[s][label] = Math.exp(likely[s][label] - highest[s]);
         }
     }
 
-    private int from(int label) {
-        return label < FIRST + questions ? label - FIRST : label - FIRST - questions;
-    }
-
-    private int to(int label) {
-        return label < FIRST + questions ? label - FIRST : label - FIRST - questions + 1;
-    }
-
     private double weight(Clue clue) {
         return weights[clue.ordinal()];
-    }
-
-    private boolean has(int label, int question) {
-        return label >= FIRST && from(label) <= question && question <= to(label);
     }
 
     /** For each question how likely it has no answer: the logarithm of the odds. */
@@ -129,7 +110,7 @@ final class Lattice {
         }
         double sum = 0;
         for (int state = 0; state < states; state++) {
-            sum += now[state] * Math.exp(left(state % (questions + 1), questions));
+            sum += now[state] * Math.exp(left(labels.reachedAt(state), questions));
         }
         return log + Math.log(sum);
     }
@@ -137,18 +118,14 @@ final class Lattice {
     private double spread(double weight, int state, int s, int without, double[] next) {
         double all = 0;
         var steps = factor[fresh[s] ? 1 : 0][state];
-        for (int label = 0; label < labels; label++) {
-            if (without < 0 || !has(label, without)) {
+        for (int label = 0; label < labels.count(); label++) {
+            if (without < 0 || !labels.has(label, without)) {
                 double way = weight * steps[label] * likely[s][label];
-                next[target(state, label)] += way;
+                next[labels.state(label, labels.reached(labels.reachedAt(state), label))] += way;
                 all += way;
             }
         }
         return all;
-    }
-
-    private int target(int state, int label) {
-        return label * (questions + 1) + reached(state % (questions + 1), label);
     }
 
     /** For each piece its label on the likeliest way. */
@@ -160,8 +137,8 @@ final class Lattice {
             var next = new double[states];
             double most = 0;
             for (int state = 0; state < states; state++) {
-                for (int label = 0; now[state] > 0 && label < labels; label++) {
-                    int to = target(state, label);
+                for (int label = 0; now[state] > 0 && label < labels.count(); label++) {
+                    int to = labels.state(label, labels.reached(labels.reachedAt(state), label));
                     double way = now[state] * factor[fresh[s] ? 1 : 0][state][label] * likely[s][label];
                     if (way > next[to]) {
                         next[to] = way;
@@ -182,7 +159,7 @@ final class Lattice {
         int best = 0;
         double most = 0;
         for (int state = 0; state < states; state++) {
-            double way = now[state] * Math.exp(left(state % (questions + 1), questions));
+            double way = now[state] * Math.exp(left(labels.reachedAt(state), questions));
             if (way > most) {
                 most = way;
                 best = state;
@@ -195,7 +172,7 @@ final class Lattice {
         var path = new int[pieces];
         int state = last;
         for (int s = pieces - 1; s >= 0; s--) {
-            path[s] = state / (questions + 1);
+            path[s] = labels.label(state);
             state = from[s][state];
         }
         return path;
@@ -203,40 +180,35 @@ final class Lattice {
 
     /** Whether the likeliest way has that piece answer the question. */
     boolean isOn(int[] path, int piece, int question) {
-        return has(path[piece], question);
-    }
-
-    /** How many questions are behind once a piece with that label is read. */
-    private int reached(int reached, int label) {
-        return label < FIRST ? reached : Math.max(reached, to(label) + 1);
+        return labels.has(path[piece], question);
     }
 
     private double step(int label, int reached, int next, boolean fresh) {
-        if (next == IDLE) {
+        if (next == Labels.IDLE) {
             return 0;
         }
-        if (next == REST) {
-            return label == IDLE ? Double.NEGATIVE_INFINITY : 0;
+        if (next == Labels.REST) {
+            return label == Labels.IDLE ? Double.NEGATIVE_INFINITY : 0;
         }
         if (next == label) {
             return weight(fresh ? Clue.STAY_ON : Clue.STAY_IN);
         }
-        if (to(next) >= reached) {
-            return weight(clue(label, reached, fresh)) + left(reached, from(next));
+        if (labels.to(next) >= reached) {
+            return weight(clue(label, reached, fresh)) + left(reached, labels.from(next));
         }
-        if (to(next) == reached - 1) {
+        if (labels.to(next) == reached - 1) {
             return weight(Clue.RESUME);
         }
         // What was left out before is made good.
         double back = weight(Clue.BACK);
-        for (int q = from(next); q <= to(next); q++) {
+        for (int q = labels.from(next); q <= labels.to(next); q++) {
             back -= miss[q];
         }
         return back;
     }
 
     private static Clue clue(int label, int reached, boolean fresh) {
-        if (label != IDLE) {
+        if (label != Labels.IDLE) {
             return fresh ? Clue.NEXT_ON : Clue.NEXT_IN;
         }
         if (reached == 0) {

@@ -27,9 +27,7 @@ import org.pochtenie.rulebook.text.Zone;
 /** Cuts a draft into the pieces that may answer: sentences, whole list items, words under a quotation. */
 final class Segments {
     private static final Map<Language, Labelled<Trait>> SIGNS = new EnumMap<>(Language.class);
-    private static final int HEADING = 7;
     private static final int OPENING = 4;
-    private static final int REST = 4;
 
     static {
         for (var language : Language.values()) {
@@ -84,11 +82,12 @@ final class Segments {
     }
 
     private List<Term> words(List<Sentence> sentences) {
-        return sentences.size() == 1
-                ? content(sentences.getFirst().tokens())
-                : content(sentences.stream()
-                        .flatMap(sentence -> sentence.tokens().stream())
-                        .toList());
+        if (sentences.size() == 1) {
+            return Content.of(sentences.getFirst(), language, lexicons);
+        }
+        return sentences.stream()
+                .flatMap(sentence -> Content.of(sentence, language, lexicons).stream())
+                .toList();
     }
 
     private List<Term> content(List<Token> tokens) {
@@ -98,15 +97,15 @@ final class Segments {
     /** Gives back the question that waits for its answer in the next block. */
     private List<Term> inBlock(int index, Block block, List<Term> quote) {
         var sentences = block.sentences();
-        if (sentences.isEmpty() || isRestOfGreeting(block)) {
+        if (sentences.isEmpty() || found.isEmpty() && Headings.isRestOfGreeting(block, text)) {
             return quote;
         }
-        var bold = boldHeading(sentences.getFirst());
+        var bold = Headings.bold(sentences.getFirst());
         var repeated = bold.isEmpty() ? quote : content(bold);
         int from = 0;
         asks = false;
         boolean alone = sentences.size() == 1;
-        if (sentences.getFirst().asks() && (block.zone() == Zone.ITEM || !alone) || isHeading(sentences.getFirst())) {
+        if (sentences.getFirst().asks() && (block.zone() == Zone.ITEM || !alone) || Headings.isHeading(sentences.getFirst(), text)) {
             repeated = words(sentences.subList(0, 1));
             from = 1;
             asks = sentences.getFirst().asks();
@@ -132,45 +131,6 @@ final class Segments {
             found.add(segment(index, i == 0, block, said.subList(i, i + 1), repeated));
         }
         return List.of();
-    }
-
-    /** «…, добрый день!», "… and dear Ms Cole," is no matter. */
-    private boolean isRestOfGreeting(Block block) {
-        var first = block.sentences().getFirst();
-        char last = text.charAt(first.end() - 1);
-        return found.isEmpty()
-                && block.sentences().size() == 1
-                && (last == ',' || last == '!')
-                && first.words().size() <= REST;
-    }
-
-    /** The words of «**Оплата.** По договору …» that are bold. */
-    private static List<Token> boldHeading(Sentence sentence) {
-        var tokens = sentence.tokens();
-        if (!tokens.getFirst().is("*")) {
-            return List.of();
-        }
-        int end = 2;
-        while (end < Math.min(tokens.size(), HEADING + 3) && !tokens.get(end).is("*")) {
-            end++;
-        }
-        return end < tokens.size() - 2 ? tokens.subList(0, end) : List.of();
-    }
-
-    /** «**Оплата.**», "Toilets" on a line of its own. */
-    private boolean isHeading(Sentence sentence) {
-        char first = text.charAt(sentence.start());
-        char last = text.charAt(sentence.end() - 1);
-        if (sentence.words().size() > HEADING) {
-            return false;
-        }
-        boolean marked = (first == '*' || first == '#') && last == '*' || first == '#';
-        boolean line = sentence.end() < text.length()
-                && text.charAt(sentence.end()) == '\n'
-                && (Character.isLetterOrDigit(last) || last == ':' || last == ')')
-                && (sentence.start() == 0 || text.charAt(sentence.start() - 1) == '\n')
-                && Character.isUpperCase(first);
-        return marked || line;
     }
 
     private Segment segment(int index, boolean first, Block block, List<Sentence> place, List<Term> quote) {

@@ -16,6 +16,20 @@ final class Term {
         this.fields = fields;
     }
 
+    /** The share of some terms that has its like among the others. */
+    static double share(List<Term> terms, List<Term> others) {
+        int both = 0;
+        for (var term : terms) {
+            for (var other : others) {
+                if (term.isSame(other) || term.isKin(other)) {
+                    both++;
+                    break;
+                }
+            }
+        }
+        return terms.isEmpty() ? 0 : (double) both / terms.size();
+    }
+
     List<String> lemmas() {
         return lemmas;
     }

@@ -1,5 +1,6 @@
 package org.pochtenie.rulebook.coverage;
 
+import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.Map;
@@ -22,6 +23,10 @@ enum Wanted {
     REASON,
     STEPS;
 
+    /** Shown and lacked, in the order of these. */
+    private static final Clue[] CLUES = Arrays.copyOfRange(
+            Clue.values(), Clue.SUM_SHOWN.ordinal(), Clue.STEPS_LACKED.ordinal() + 1);
+
     private static final Map<Language, Labelled<Wanted>> SIGNS = new EnumMap<>(Language.class);
 
     static {
@@ -40,7 +45,13 @@ enum Wanted {
         return wanted;
     }
 
-    /** Whether a piece of a draft shows it. */
+    /** What it says of a question that waits for it whether a piece of a draft shows it. */
+    Clue clue(Segment piece) {
+        return CLUES[2 * ordinal() + (isIn(piece) ? 0 : 1)];
+    }
+
+
+    /** Whether a piece shows it. */
     boolean isIn(Segment piece) {
         return switch (this) {
             case SUM -> piece.has(Trait.MONEY);

@@ -22,7 +22,7 @@ class MutationTest {
     /** Rules below the aim, with what they keep meanwhile: raise a line when its rule got better, and take it out at the aim. */
     private static final Map<String, Gate> BELOW = Map.ofEntries(
             Map.entry("acknowledges-with-time", new Gate(0.97, 0.83)),
-            Map.entry("answers-every-question", new Gate(0.74, 0.30)),
+            Map.entry("answers-every-question", new Gate(0.87, 0.44)),
             Map.entry("attachments", new Gate(0.92, 0.84)),
             Map.entry("closing-summary", new Gate(0.74, 0.66)),
             Map.entry("complaint-answer", new Gate(0.48, 0.19)),
