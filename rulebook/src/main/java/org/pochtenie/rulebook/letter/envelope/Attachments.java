@@ -1,8 +1,12 @@
 package org.pochtenie.rulebook.letter.envelope;
 
 import java.util.List;
+import java.util.Arrays;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.pochtenie.rulebook.Edit;
 import org.pochtenie.rulebook.Fix;
 import org.pochtenie.rulebook.Weight;
@@ -13,6 +17,7 @@ import org.pochtenie.rulebook.rule.Reading;
 import org.pochtenie.rulebook.rule.Remarks;
 import org.pochtenie.rulebook.rule.RuleFile;
 import org.pochtenie.rulebook.text.Language;
+import org.pochtenie.rulebook.text.Sentence;
 import org.pochtenie.rulebook.text.Words;
 
 /** A file that is mentioned and not attached, or attached and not mentioned. */
@@ -30,6 +35,15 @@ public final class Attachments implements LetterRule {
     private static final Pattern ORNAMENT = Words.pattern(
             "(?:image\\d+|logo.*|signature.*|outlook-.*)\\.(?:png|jpe?g|gif)|.*\\.(?:p7s|asc|ics|vcf|sig)"
                     + "|(?:openpgp_signature|signature|noname|unnamed|(?:att\\d+|message-footer|footer|winmail).*)(?:\\.\\w+)?");
+
+    /** The letters of the words that most often mention a file, in the order of the alphabet. */
+    private static final Set<String> LETTERS = Stream.of(
+                    "attached", "attachment", "enclosed", "вложении", "прикрепил", "прикрепила", "приложил", "приложила",
+                    "прилагаю", "прикладываю", "прикрепляю", "высылаю", "отправляю", "приложении")
+            .map(Attachments::letters)
+            .collect(Collectors.toUnmodifiableSet());
+
+    private static final int SHORTEST = 7;
 
     @Override
     public void read(Reading reading, Remarks remarks) {
@@ -52,7 +66,8 @@ public final class Attachments implements LetterRule {
 
     private static Optional<Phrase.Found> firstMention(Reading reading) {
         return reading.letter().body().stream()
-                .filter(sentence -> !WORDS.phrases("not").isIn(sentence))
+                .filter(sentence -> !WORDS.phrases("not").isIn(sentence)
+                        || WORDS.phrases("surely").isIn(sentence))
                 .flatMap(sentence -> WORDS.phrases("says").in(sentence).stream())
                 .findFirst();
     }
@@ -64,11 +79,25 @@ public final class Attachments implements LetterRule {
             var words = Words.fold(text.substring(sentence.start(), sentence.end()));
             if (WORDS.phrases("says").isIn(sentence)
                     || WORDS.phrases("points").isIn(sentence)
+                    || isMistyped(sentence)
                     || files.stream().anyMatch(file -> words.contains(Words.fold(file)))) {
                 return true;
             }
         }
         return false;
+    }
+
+    /** «Во влоежнии», "atatched": two letters that have changed places hide no mention. */
+    private static boolean isMistyped(Sentence sentence) {
+        return sentence.tokens().stream()
+                .filter(token -> token.word().length() >= SHORTEST)
+                .anyMatch(token -> LETTERS.contains(letters(token.word())));
+    }
+
+    private static String letters(String word) {
+        var letters = word.toCharArray();
+        Arrays.sort(letters);
+        return new String(letters);
     }
 
     private static Fix mention(Reading reading, String names) {

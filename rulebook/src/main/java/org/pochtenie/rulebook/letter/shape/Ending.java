@@ -29,6 +29,7 @@ record Ending(List<Sentence> substance, boolean courtesy) {
     static Ending of(LetterText letter, String name, PhraseList kind, PhraseList step) {
         var body = letter.blocks().stream()
                 .filter(block -> block.zone().isBody() && !block.sentences().isEmpty())
+                .filter(block -> !isScrap(letter, block))
                 .toList();
         int last = body.size();
         while (last > 0 && isCourtesy(letter, body, last - 1, kind, step)) {
@@ -45,6 +46,14 @@ record Ending(List<Sentence> substance, boolean courtesy) {
         return new Ending(
                 substance,
                 courtesy || last(body.get(last - 1).sentences()).stream().anyMatch(kind::isIn));
+    }
+
+    /** A nickname, dashes, a number: one or two words on a line of their own that end without a mark. */
+    private static boolean isScrap(LetterText letter, Block block) {
+        return block.zone() == Zone.BODY
+                && block.sentences().size() == 1
+                && block.sentences().getFirst().words().size() <= 2
+                && ".!?…".indexOf(letter.text().charAt(block.sentences().getFirst().end() - 1)) < 0;
     }
 
     /** Thanks or a wish in a short paragraph that asks for nothing; the first paragraph has to be nothing else. */
