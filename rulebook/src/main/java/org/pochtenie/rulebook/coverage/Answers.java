@@ -138,7 +138,8 @@ public final class Answers {
         int later = putOff.promise(p);
         return later >= 0
                 ? deferred(one, segments.get(later))
-                : new Coverage(one, State.MISSED, missed[p] < CERTAIN || matters.get(p).isVague(), -1, -1, null);
+                : new Coverage(
+                        one, State.MISSED, missed[p] < CERTAIN || matters.get(p).isVague(), -1, -1, null);
     }
 
     /** «Нужен перевод каталога» beside questions about it is answered where they are. */

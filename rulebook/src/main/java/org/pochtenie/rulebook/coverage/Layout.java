@@ -73,8 +73,7 @@ final class Layout {
     /** Whether nothing but courtesy stands before a piece. */
     boolean isStart(int s) {
         return pieces.subList(0, s).stream()
-                .allMatch(piece ->
-                        piece.has(Trait.COURTESY) || piece.has(Trait.SORRY) || piece.has(Trait.EXCLAIMS));
+                .allMatch(piece -> piece.has(Trait.COURTESY) || piece.has(Trait.SORRY) || piece.has(Trait.EXCLAIMS));
     }
 
     /** Whether a piece stands in the last paragraph of several. */

@@ -110,8 +110,7 @@ final class Likeness {
     void misses(int q, double[] shown) {
         var question = matters.get(q).question();
         Clue.MISS.show(shown, true);
-        Clue.MISS_UNMARKED.show(
-                shown, !question.isRequest() && question.text().indexOf('?') < 0);
+        Clue.MISS_UNMARKED.show(shown, !question.isRequest() && question.text().indexOf('?') < 0);
         Clue.MISS_REQUEST.show(shown, question.isRequest());
         Clue.MISS_VAGUE.show(shown, matters.get(q).isBare());
     }

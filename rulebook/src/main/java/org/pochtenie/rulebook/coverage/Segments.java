@@ -105,7 +105,8 @@ final class Segments {
         int from = 0;
         asks = false;
         boolean alone = sentences.size() == 1;
-        if (sentences.getFirst().asks() && (block.zone() == Zone.ITEM || !alone) || Headings.isHeading(sentences.getFirst(), text)) {
+        if (sentences.getFirst().asks() && (block.zone() == Zone.ITEM || !alone)
+                || Headings.isHeading(sentences.getFirst(), text)) {
             repeated = words(sentences.subList(0, 1));
             from = 1;
             asks = sentences.getFirst().asks();

@@ -24,8 +24,8 @@ enum Wanted {
     STEPS;
 
     /** Shown and lacked, in the order of these. */
-    private static final Clue[] CLUES = Arrays.copyOfRange(
-            Clue.values(), Clue.SUM_SHOWN.ordinal(), Clue.STEPS_LACKED.ordinal() + 1);
+    private static final Clue[] CLUES =
+            Arrays.copyOfRange(Clue.values(), Clue.SUM_SHOWN.ordinal(), Clue.STEPS_LACKED.ordinal() + 1);
 
     private static final Map<Language, Labelled<Wanted>> SIGNS = new EnumMap<>(Language.class);
 
@@ -49,7 +49,6 @@ enum Wanted {
     Clue clue(Segment piece) {
         return CLUES[2 * ordinal() + (isIn(piece) ? 0 : 1)];
     }
-
 
     /** Whether a piece shows it. */
     boolean isIn(Segment piece) {
