@@ -52,8 +52,7 @@ public final class DelayWarning implements LetterRule {
             var place = sentence.asks() ? null : dateless(reading, sentence);
             if (place != null && !isDatedNext(reading, body, i)) {
                 var words = "\n\n" + file.field(reading.language(), "date-words");
-                remarks.text(
-                        place.start(), place.end(), DATELESS, Fix.of(NAME, Edit.insert(sentence.end(), words)));
+                remarks.text(place.start(), place.end(), DATELESS, Fix.of(NAME, Edit.insert(sentence.end(), words)));
                 return;
             }
         }

@@ -1,7 +1,7 @@
 package org.pochtenie.rulebook.letter.envelope;
 
-import java.util.List;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -38,8 +38,20 @@ public final class Attachments implements LetterRule {
 
     /** The letters of the words that most often mention a file, in the order of the alphabet. */
     private static final Set<String> LETTERS = Stream.of(
-                    "attached", "attachment", "enclosed", "вложении", "прикрепил", "прикрепила", "приложил", "приложила",
-                    "прилагаю", "прикладываю", "прикрепляю", "высылаю", "отправляю", "приложении")
+                    "attached",
+                    "attachment",
+                    "enclosed",
+                    "вложении",
+                    "прикрепил",
+                    "прикрепила",
+                    "приложил",
+                    "приложила",
+                    "прилагаю",
+                    "прикладываю",
+                    "прикрепляю",
+                    "высылаю",
+                    "отправляю",
+                    "приложении")
             .map(Attachments::letters)
             .collect(Collectors.toUnmodifiableSet());
 

@@ -79,7 +79,8 @@ public final class NewTopicNewThread implements LetterRule {
 
     private static boolean answers(Reading reading) {
         return reading.coverage().stream().anyMatch(one -> one.state() == State.ANSWERED && !one.weak())
-                || !reading.coverage().isEmpty() && !reading.letter().blocks(Zone.ITEM).isEmpty();
+                || !reading.coverage().isEmpty()
+                        && !reading.letter().blocks(Zone.ITEM).isEmpty();
     }
 
     private static Set<String> known(Reading reading, List<Said> letters) {

@@ -53,7 +53,10 @@ record Ending(List<Sentence> substance, boolean courtesy) {
         return block.zone() == Zone.BODY
                 && block.sentences().size() == 1
                 && block.sentences().getFirst().words().size() <= 2
-                && ".!?…".indexOf(letter.text().charAt(block.sentences().getFirst().end() - 1)) < 0;
+                && ".!?…"
+                                .indexOf(letter.text()
+                                        .charAt(block.sentences().getFirst().end() - 1))
+                        < 0;
     }
 
     /** Thanks or a wish in a short paragraph that asks for nothing; the first paragraph has to be nothing else. */
