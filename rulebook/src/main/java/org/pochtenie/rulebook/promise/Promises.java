@@ -131,12 +131,17 @@ public final class Promises {
             last++;
         }
         int start = clauses.get(first).start(sentence);
-        int end = Math.max(
+        int reached = Math.max(
                 clauses.get(last).end(sentence), dates.own(i).map(Moment::end).orElse(0));
-        end = endWith(dates.all(), end);
+        int end = endWith(dates.all(), reached);
         var date = dates.of(i);
         var due = date.map(Moment::at).orElse(null);
-        return new Promise(start, end, what(sentence, start, end, date), due, Commitment.isBound(sentence));
+        int said = date.map(moment -> startWith(dates.all(), moment.start())).orElse(end);
+        int over = date.map(moment -> endWith(dates.all(), moment.end())).orElse(end);
+        var words = new ArrayList<Token>(sentence.tokens());
+        words.removeIf(
+                token -> token.start() < start || token.end() > end || token.start() >= said && token.end() <= over);
+        return new Promise(start, end, what(words), due, Commitment.isBound(sentence));
     }
 
     /** «до вторника, 24 ноября, 18:00» is one date in three pieces. */
@@ -150,6 +155,16 @@ public final class Promises {
         return reached;
     }
 
+    private static int startWith(List<Moment> dates, int start) {
+        int reached = start;
+        for (var moment : dates.reversed()) {
+            if (moment.end() <= reached && reached - moment.end() <= 2) {
+                reached = moment.start();
+            }
+        }
+        return reached;
+    }
+
     private List<Moment> datesOf(Sentence sentence) {
         int start = sentence.start();
         return Dates.in(text.substring(start, sentence.end()), now, zone).stream()
@@ -158,15 +173,11 @@ public final class Promises {
                 .toList();
     }
 
-    private String what(Sentence sentence, int start, int end, Optional<Moment> date) {
+    /** The words of a promise but for its date. */
+    private String what(List<Token> tokens) {
         var words = new StringBuilder();
-        for (var token : sentence.tokens()) {
-            if (token.start() < start || token.end() > end) {
-                continue;
-            }
-            boolean dated = date.filter(moment -> token.start() >= moment.start() && token.end() <= moment.end())
-                    .isPresent();
-            if (!dated && (token.kind() != Token.Kind.MARK || !words.isEmpty())) {
+        for (var token : tokens) {
+            if (token.kind() != Token.Kind.MARK || !words.isEmpty()) {
                 boolean joined = token.kind() == Token.Kind.MARK && !"—–-(«\"".contains(token.word());
                 words.append(words.isEmpty() || joined ? "" : " ").append(text, token.start(), token.end());
             }
