@@ -57,7 +57,10 @@ class HeldLetters {
     }
 
     Optional<HeldLetter> own(long id, long author) {
-        return of(author).stream().filter(held -> held.id() == id).findFirst();
+        return jdbc.sql("select * from held_letter where id = ? and author_id = ? and state = 'held'")
+                .params(id, author)
+                .query(HeldLetters::letter)
+                .optional();
     }
 
     /** What its author decided; false when he had decided before. */

@@ -1,15 +1,11 @@
 package org.pochtenie.rulebook.phrase;
 
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
-import java.util.Set;
-import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 import org.pochtenie.rulebook.text.Sentence;
 import org.pochtenie.rulebook.text.Token;
-import org.pochtenie.rulebook.text.Words;
 
 /**
  * A phrase to look for, written as words with a little freedom between them.
@@ -30,74 +26,8 @@ import org.pochtenie.rulebook.text.Words;
  * </pre>
  */
 public final class Phrase {
-    private static final int DEFAULT_GAP = 3;
-
     private final List<Part> parts;
     private final @Nullable String replacement;
-
-    /** What stands at one place of the phrase: takes so many tokens. */
-    private sealed interface Part {
-        default int least() {
-            return 0;
-        }
-
-        default int most() {
-            return 0;
-        }
-    }
-
-    private record Word(
-            Set<String> whole, List<String> beginnings, List<String> insides, Set<String> lemmas, boolean optional)
-            implements Part {
-        @Override
-        public int least() {
-            return optional ? 0 : 1;
-        }
-
-        @Override
-        public int most() {
-            return 1;
-        }
-
-        boolean fits(Token token) {
-            var word = token.word();
-            if (whole.contains(word)) {
-                return true;
-            }
-            for (int i = 0; i < beginnings.size(); i++) {
-                if (word.startsWith(beginnings.get(i))) {
-                    return true;
-                }
-            }
-            for (int i = 0; i < insides.size(); i++) {
-                if (word.contains(insides.get(i))) {
-                    return true;
-                }
-            }
-            if (!lemmas.isEmpty()) {
-                var forms = token.lemmas();
-                for (int i = 0; i < forms.size(); i++) {
-                    if (lemmas.contains(forms.get(i))) {
-                        return true;
-                    }
-                }
-            }
-            return false;
-        }
-    }
-
-    private record Gap(int least, int most) implements Part {}
-
-    private record Not(Word word) implements Part {}
-
-    private record Edge(boolean first) implements Part {}
-
-    private record EndOr(Word word) implements Part {
-        @Override
-        public int most() {
-            return 1;
-        }
-    }
 
     /** Where a phrase was found: {@code [start, end)} of the whole text. */
     public record Found(int start, int end, Phrase phrase) {}
@@ -116,9 +46,9 @@ public final class Phrase {
         var pattern = arrow < 0 ? written : written.substring(0, arrow);
         var parts = new ArrayList<Part>();
         for (var piece : pattern.strip().split("\\s+")) {
-            parts.add(part(piece));
+            parts.add(Part.of(piece));
         }
-        if (parts.stream().noneMatch(part -> part instanceof Word word && !word.optional)) {
+        if (parts.stream().noneMatch(part -> part instanceof Part.Word word && !word.optional())) {
             throw new IllegalArgumentException("A phrase needs a word: " + written.strip());
         }
         return new Phrase(
@@ -151,8 +81,8 @@ public final class Phrase {
         int least = 0;
         int most = 0;
         for (var part : parts) {
-            if (part instanceof Word word && !word.optional) {
-                var telling = new Telling(word.whole, word.beginnings, word.insides, word.lemmas, least, most);
+            if (part instanceof Part.Word word && !word.optional()) {
+                var telling = new Telling(word.whole(), word.beginnings(), word.insides(), word.lemmas(), least, most);
                 rarest = rarest == null || telling.commonness() < rarest.commonness() ? telling : rarest;
             }
             least += part.least();
@@ -167,24 +97,25 @@ public final class Phrase {
             return at;
         }
         return switch (parts.get(part)) {
-            case Edge edge -> edge.first ? atStart(tokens, at, part) : atEnd(tokens, at, part);
-            case EndOr or -> {
+            case Part.Edge edge -> edge.first() ? atStart(tokens, at, part) : atEnd(tokens, at, part);
+            case Part.EndOr or -> {
                 int end = atEnd(tokens, at, part);
-                yield end < 0 && at < tokens.size() && or.word.fits(tokens.get(at))
+                yield end < 0 && at < tokens.size() && or.word().fits(tokens.get(at))
                         ? match(tokens, at + 1, part + 1)
                         : end;
             }
-            case Not not -> at < tokens.size() && not.word.fits(tokens.get(at)) ? -1 : match(tokens, at, part + 1);
-            case Gap gap -> gap(tokens, at, part, gap);
-            case Word word -> {
+            case Part.Not not ->
+                at < tokens.size() && not.word().fits(tokens.get(at)) ? -1 : match(tokens, at, part + 1);
+            case Part.Gap gap -> gap(tokens, at, part, gap);
+            case Part.Word word -> {
                 int taken = at < tokens.size() && word.fits(tokens.get(at)) ? match(tokens, at + 1, part + 1) : -1;
-                yield taken < 0 && word.optional ? match(tokens, at, part + 1) : taken;
+                yield taken < 0 && word.optional() ? match(tokens, at, part + 1) : taken;
             }
         };
     }
 
-    private int gap(List<Token> tokens, int at, int part, Gap gap) {
-        for (int skip = gap.least; skip <= gap.most && at + skip <= tokens.size(); skip++) {
+    private int gap(List<Token> tokens, int at, int part, Part.Gap gap) {
+        for (int skip = gap.least(); skip <= gap.most() && at + skip <= tokens.size(); skip++) {
             int end = match(tokens, at + skip, part + 1);
             if (end >= 0) {
                 return end;
@@ -209,49 +140,5 @@ public final class Phrase {
             }
         }
         return match(tokens, at, part + 1);
-    }
-
-    private static Part part(String piece) {
-        if (piece.equals("<") || piece.equals(">")) {
-            return new Edge(piece.equals("<"));
-        }
-        if (piece.equals("_")) {
-            return new Gap(1, 1);
-        }
-        if (piece.startsWith("..")) {
-            return new Gap(0, piece.length() == 2 ? DEFAULT_GAP : Integer.parseInt(piece.substring(2)));
-        }
-        if (piece.startsWith("!") && piece.length() > 1) {
-            return new Not(word(piece.substring(1), false));
-        }
-        if (piece.startsWith("[") && piece.endsWith("]")) {
-            return word(piece.substring(1, piece.length() - 1), true);
-        }
-        if (piece.startsWith(">|") || piece.contains("|>")) {
-            return new EndOr(word(piece, false));
-        }
-        return word(piece, false);
-    }
-
-    private static Word word(String alternatives, boolean optional) {
-        var whole = new TreeSet<String>();
-        var beginnings = new ArrayList<String>();
-        var insides = new ArrayList<String>();
-        var lemmas = new TreeSet<String>();
-        for (var one : alternatives.split("\\|")) {
-            var folded = Words.fold(one);
-            if (folded.startsWith("~")) {
-                lemmas.add(folded.substring(1));
-            } else if (folded.length() > 2 && folded.startsWith("*") && folded.endsWith("*")) {
-                insides.add(folded.substring(1, folded.length() - 1));
-            } else if (folded.endsWith("*")) {
-                beginnings.add(folded.substring(0, folded.length() - 1));
-            } else {
-                whole.add(folded);
-            }
-        }
-        // These sets are asked some ten thousand times a letter, and a HashSet answers sooner than the immutable ones.
-        return new Word(
-                new HashSet<>(whole), List.copyOf(beginnings), List.copyOf(insides), new HashSet<>(lemmas), optional);
     }
 }
