@@ -46,7 +46,7 @@ find_maven() {
 maven() {
     find_maven
     MAVEN_OPTS="${MAVEN_OPTS:-} --enable-native-access=ALL-UNNAMED --sun-misc-unsafe-memory-access=allow" \
-        mvn -B -ntp -f "$root/pom.xml" "$@"
+        mvn -B -ntp -f "${pom:-$root/pom.xml}" "$@"
 }
 
 # Whether the application was built and nothing in the sources is newer.
