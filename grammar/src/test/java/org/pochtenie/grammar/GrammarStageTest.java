@@ -1,6 +1,7 @@
 package org.pochtenie.grammar;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatNoException;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.Duration;
@@ -9,6 +10,7 @@ import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Executors;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -35,6 +37,21 @@ class GrammarStageTest {
               </category>
             </rules>
             """;
+
+    /** Wherever it is told to stop, it stops; what it has found so far is nobody's last word. */
+    @Test
+    void whatIsBrokenOffFailsNobody() {
+        var grammar = new EnglishGrammar().open();
+        for (int most = 0; most < 12; most++) {
+            var asked = new AtomicInteger();
+            int until = most;
+            assertThatNoException()
+                    .isThrownBy(() -> grammar.read(
+                            "He go to school. She go too. We have sent the the file. Tell us when its ready.",
+                            List.of(),
+                            () -> asked.incrementAndGet() > until));
+        }
+    }
 
     @ParameterizedTest
     @CsvSource(
