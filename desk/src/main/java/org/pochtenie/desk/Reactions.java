@@ -29,12 +29,14 @@ import org.pochtenie.rulebook.duty.Happening;
 import org.pochtenie.rulebook.duty.LetterKind;
 import org.pochtenie.rulebook.question.Question;
 import org.springframework.context.event.EventListener;
+import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 
 /**
  * Who does what when something happens, written out.
  *
- * <p>Everything here happens within the transaction of whoever said it: both are stored, or neither.
+ * <p>Everything here happens within the transaction of whoever said it: both are stored, or neither. What comes of it for that
+ * which we owe stands in {@link OwedReactions}, which follows.
  */
 @Component
 class Reactions {
@@ -73,6 +75,7 @@ class Reactions {
     }
 
     /** A letter has come. */
+    @Order(1)
     @EventListener
     void on(LetterArrived event) {
         var received = event.received();
@@ -172,6 +175,7 @@ class Reactions {
     }
 
     /** A letter of ours is on its way: what it answers is answered, what it promises is noted. */
+    @Order(1)
     @EventListener
     void on(LetterSent event) {
         questions.settled(event.conversation(), event.letter(), event.settled());
@@ -196,6 +200,7 @@ class Reactions {
     }
 
     /** Two conversations are one. */
+    @Order(1)
     @EventListener
     void on(ConversationsMerged event) {
         drafts.moved(event.from(), event.into());

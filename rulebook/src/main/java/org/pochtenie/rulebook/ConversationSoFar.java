@@ -11,14 +11,16 @@ import org.pochtenie.rulebook.question.Asked;
  * @param subject the conversation's subject, frozen at its first letter; empty for a new one
  * @param openQuestions the client's questions that still wait for an answer, as the desk keeps them; null: the guard
  *     finds them in the letters by itself
+ * @param known what the desk keeps of promises, agreements and the like
  */
 public record ConversationSoFar(
         List<Said> letters,
         Client client,
         String subject,
-        @Nullable List<Asked> openQuestions) {
+        @Nullable List<Asked> openQuestions,
+        Known known) {
     /** A conversation that has not begun. */
-    public static final ConversationSoFar NONE = new ConversationSoFar(List.of(), Client.UNKNOWN, "", null);
+    public static final ConversationSoFar NONE = new ConversationSoFar(List.of(), Client.UNKNOWN, "");
 
     public ConversationSoFar {
         letters = List.copyOf(letters);
@@ -27,6 +29,10 @@ public record ConversationSoFar(
 
     public ConversationSoFar(List<Said> letters, Client client, String subject) {
         this(letters, client, subject, null);
+    }
+
+    public ConversationSoFar(List<Said> letters, Client client, String subject, @Nullable List<Asked> openQuestions) {
+        this(letters, client, subject, openQuestions, Known.NONE);
     }
 
     /** The newest letter of that direction. */

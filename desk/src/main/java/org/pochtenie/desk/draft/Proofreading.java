@@ -17,11 +17,13 @@ import org.pochtenie.rulebook.Client;
 import org.pochtenie.rulebook.ConversationSoFar;
 import org.pochtenie.rulebook.Form;
 import org.pochtenie.rulebook.Kind;
+import org.pochtenie.rulebook.Known;
 import org.pochtenie.rulebook.Person;
 import org.pochtenie.rulebook.Profile;
 import org.pochtenie.rulebook.Verdict;
 import org.pochtenie.rulebook.coverage.SecondOpinion;
 import org.pochtenie.rulebook.rule.Rule;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 
 /** Has drafts read by the guard, each together with the letters before it and the client's open questions. */
@@ -45,6 +47,7 @@ public class Proofreading {
     private final Senders senders;
     private final Opinions opinions;
     private final SofterWording wording;
+    private final ObjectProvider<Knowing> knowing;
     private final InstantSource now;
 
     Proofreading(
@@ -57,6 +60,7 @@ public class Proofreading {
             Senders senders,
             Opinions opinions,
             SofterWording wording,
+            ObjectProvider<Knowing> knowing,
             InstantSource now) {
         this.rules = rules;
         this.profiles = profiles;
@@ -67,6 +71,7 @@ public class Proofreading {
         this.senders = senders;
         this.opinions = opinions;
         this.wording = wording;
+        this.knowing = knowing;
         this.now = now;
     }
 
@@ -130,17 +135,28 @@ public class Proofreading {
     }
 
     private ConversationSoFar before(Written written) {
+        var known = known(written);
         return Optional.ofNullable(written.conversation())
                 .flatMap(correspondences::of)
-                .map(known -> new ConversationSoFar(
-                        known.letters().stream()
+                .map(correspondence -> new ConversationSoFar(
+                        correspondence.letters().stream()
                                 .filter(Correspondence::personal)
                                 .map(LetterInConversation::said)
                                 .toList(),
-                        client(known, written),
-                        known.subject(),
-                        questions.asked(written.conversation(), written.ticked())))
-                .orElseGet(() -> new ConversationSoFar(List.of(), addressee(written), ""));
+                        client(correspondence, written),
+                        correspondence.subject(),
+                        questions.asked(written.conversation(), written.ticked()),
+                        known))
+                .orElseGet(() -> new ConversationSoFar(List.of(), addressee(written), "", null, known));
+    }
+
+    private Known known(Written written) {
+        var client = client(written);
+        var known = Known.NONE;
+        for (var one : knowing) {
+            known = one.add(known, client, written.conversation());
+        }
+        return known;
     }
 
     private Client client(Correspondence known, Written written) {

@@ -90,7 +90,7 @@ public class HandingIn {
         address(id, handed.recipients());
         outbox.remarks(id, remarks(handed));
         jobs.schedule(OutboxJobs.SEND.instance(String.valueOf(id)).scheduledTo(now.instant()));
-        events.publishEvent(new LetterSent(id, received.letter(), received.conversation(), settled, promised));
+        events.publishEvent(new LetterSent(id, draft, received.letter(), received.conversation(), settled, promised));
         outbox.tell(received.conversation());
         return outbox.byId(id).orElseThrow();
     }

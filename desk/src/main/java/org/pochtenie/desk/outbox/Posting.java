@@ -79,6 +79,6 @@ class Posting {
                 .update();
         drafts.turn(draft.id(), Draft.State.QUEUED, Draft.State.SENT);
         events.publishEvent(new LetterSent(
-                id, received.letter(), received.conversation(), outgoing.settled(), outgoing.promisedAt()));
+                id, draft.id(), received.letter(), received.conversation(), outgoing.settled(), outgoing.promisedAt()));
     }
 }

@@ -9,12 +9,13 @@ import java.time.InstantSource;
 import java.util.LinkedHashSet;
 import java.util.List;
 import org.pochtenie.desk.clock.ResponseClocks;
+import org.pochtenie.desk.debt.Passing;
 import org.pochtenie.desk.plumbing.Live;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.transaction.support.TransactionTemplate;
 
-/** Time passes: clocks reach their aim and their limit, promises come near. */
+/** Time passes: clocks reach their aim and their limit, promises come near, debts come into sight and grow late. */
 @Configuration
 public class Tick {
     static final Duration EVERY = Duration.ofSeconds(3);
@@ -23,11 +24,13 @@ public class Tick {
     static final Duration PROMISE_NEAR = Duration.ofHours(1);
 
     private final ResponseClocks clocks;
+    private final Passing debts;
     private final Live live;
     private final TransactionTemplate transaction;
 
-    Tick(ResponseClocks clocks, Live live, TransactionTemplate transaction) {
+    Tick(ResponseClocks clocks, Passing debts, Live live, TransactionTemplate transaction) {
         this.clocks = clocks;
+        this.debts = debts;
         this.live = live;
         this.transaction = transaction;
     }
@@ -44,8 +47,13 @@ public class Tick {
             tell("warning", clocks.warned(now), changed);
             tell("late", clocks.late(now), changed);
             tell("promise", clocks.promisesNear(now.plus(PROMISE_NEAR), now), changed);
+            var shown = debts.shown(now);
+            var late = debts.late(now);
             if (!changed.isEmpty()) {
                 live.conversationsChanged(changed);
+            }
+            if (!shown.isEmpty() || !late.isEmpty()) {
+                live.changed("today");
             }
         });
     }

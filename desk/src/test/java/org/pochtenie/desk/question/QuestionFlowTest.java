@@ -135,7 +135,7 @@ class QuestionFlowTest {
     private void sent(long conversation, long letter, List<Settled> settled, Instant promised) {
         desk.the(ApplicationEventMulticaster.class)
                 .multicastEvent(new PayloadApplicationEvent<>(
-                        this, new LetterSent(1, letter, conversation, settled, promised)));
+                        this, new LetterSent(1, 0, letter, conversation, settled, promised)));
     }
 
     private Instant promised(long conversation) {

@@ -1,0 +1,34 @@
+package org.pochtenie.desk;
+
+import org.pochtenie.desk.conversation.ConversationsMerged;
+import org.pochtenie.desk.debt.DebtLetters;
+import org.pochtenie.desk.debt.Debts;
+import org.pochtenie.desk.outbox.LetterSent;
+import org.springframework.context.event.EventListener;
+import org.springframework.stereotype.Component;
+
+/**
+ * What we owe, and what we owe no longer, when something happens; after {@link Reactions} and in the same transaction.
+ */
+@Component
+class OwedReactions {
+    private final Debts debts;
+    private final DebtLetters debtLetters;
+
+    OwedReactions(Debts debts, DebtLetters debtLetters) {
+        this.debts = debts;
+        this.debtLetters = debtLetters;
+    }
+
+    /** A letter of ours is on its way: the debts for which it was begun are paid. */
+    @EventListener
+    void on(LetterSent event) {
+        debtLetters.sent(event.draft(), event.letter());
+    }
+
+    /** Two conversations are one. */
+    @EventListener
+    void on(ConversationsMerged event) {
+        debts.moved(event.from(), event.into());
+    }
+}

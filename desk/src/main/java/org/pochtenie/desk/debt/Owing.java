@@ -1,0 +1,39 @@
+package org.pochtenie.desk.debt;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import org.pochtenie.desk.draft.Suggested;
+import org.pochtenie.desk.signin.Colleague;
+
+/** One kind of debt: the feature that raises it makes a bean of this. The name of the kind is {@code debt.kind.<kind>}. */
+public interface Owing {
+    /** The word of the kind, the same for ever: it is stored. */
+    String kind();
+
+    /** The letter that pays it, prefilled in the client's language; empty where no letter does. */
+    Optional<Suggested> letter(Debt debt, Colleague author);
+
+    /**
+     * The letter that was begun for it has been sent, and the debt is paid. Said within that transaction; the feature's
+     * ledger follows, and may owe something anew.
+     */
+    default void sent(Debt debt, long letter) {}
+
+    /** It was not paid by its time. Said once, by whichever desk found it, in the transaction that records it. */
+    default void late(Debt debt, Instant now) {}
+
+    /** What else can be done with it by one click. */
+    default List<Act> acts(Debt debt) {
+        return List.of();
+    }
+
+    /** Where it is looked at. */
+    default String page(Debt debt) {
+        var owed = debt.owed();
+        if (owed.conversation() != null) {
+            return "/conversations/" + owed.conversation();
+        }
+        return owed.client() != null ? "/clients/" + owed.client() : "/today";
+    }
+}
