@@ -1,5 +1,7 @@
 package org.pochtenie.desk.client;
 
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.sql.Types;
 import java.util.Collection;
 import java.util.HashMap;
@@ -25,17 +27,31 @@ public class Clients {
         this.remeasuring = remeasuring;
     }
 
+    /** The client, or the one into which he was merged. */
     public Optional<Client> byId(long id) {
-        return jdbc.sql("select id, name, language, form, answer_time_id from client where id = ?")
+        return jdbc.sql("""
+                        select * from client where id = (select coalesce(merged_into, id) from client where id = ?)""")
                 .param(id)
-                .query((row, n) -> new Client(
-                        row.getLong("id"),
-                        row.getString("name"),
-                        row.getString("language"),
-                        row.getString("form"),
-                        Sql.longOrNull(row, "answer_time_id"),
-                        contacts(id)))
+                .query((row, n) -> client(row, contacts(row.getLong("id"))))
                 .optional();
+    }
+
+    private static Client client(ResultSet row, List<Contact> contacts) throws SQLException {
+        var channel = row.getString("channel");
+        return new Client(
+                row.getLong("id"),
+                row.getString("name"),
+                Sql.constant(Client.Kind.class, row.getString("kind")),
+                row.getString("language"),
+                row.getString("form"),
+                Sql.longOrNull(row, "answer_time_id"),
+                channel == null ? null : Sql.constant(Channel.class, channel),
+                row.getString("hours"),
+                row.getString("zone"),
+                row.getString("business"),
+                row.getString("report_form"),
+                row.getObject("contact_days", Integer.class),
+                contacts);
     }
 
     /** His letters are to be answered within that time, null for that of the mailbox; those that wait already, too. */
@@ -97,7 +113,8 @@ public class Clients {
         var pattern = "%" + part.strip().replaceAll("([\\\\%_])", "\\\\$1") + "%";
         return jdbc.sql("""
                         select id, name, address, client_id from contact
-                        where name ilike ? or address ilike ? order by name, address limit ?""")
+                        where address is not null and (name ilike ? or address ilike ?)
+                        order by name, address limit ?""")
                 .params(pattern, pattern, most)
                 .query((row, n) -> new Contact(
                         row.getLong("id"),
@@ -126,8 +143,14 @@ public class Clients {
 
     private Map<String, Contact> known(Collection<String> addresses) {
         var found = new HashMap<String, Contact>();
-        jdbc.sql("select id, name, address, client_id from contact where address = any(?)")
-                .param(addresses.toArray(String[]::new))
+        var wanted = addresses.toArray(String[]::new);
+        jdbc.sql("""
+                        select id, name, address, client_id from contact where address = any(?)
+                        union all
+                        select contact.id, contact.name, way.value, contact.client_id
+                        from contact_way way join contact on contact.id = way.contact_id
+                        where way.kind = 'email' and way.value = any(?)""")
+                .params(wanted, wanted)
                 .query((row, n) -> new Contact(
                         row.getLong("id"),
                         row.getString("name"),
@@ -139,7 +162,9 @@ public class Clients {
     }
 
     private List<Contact> contacts(long client) {
-        return jdbc.sql("select id, name, address, client_id from contact where client_id = ? order by id limit 100")
+        return jdbc.sql("""
+                        select id, name, coalesce(address, '') address, client_id from contact
+                        where client_id = ? order by left_at is not null, id limit 100""")
                 .param(client)
                 .query((row, n) -> new Contact(
                         row.getLong("id"),

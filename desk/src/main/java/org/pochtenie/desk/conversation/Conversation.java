@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param lastOurs whether that was one of us
  * @param preview how the newest letter begins
  * @param letters how many there are
+ * @param project of the client that it is about, null: none or not said
  */
 public record Conversation(
         long id,
@@ -27,4 +28,5 @@ public record Conversation(
         boolean lastOurs,
         String preview,
         int letters,
-        boolean hasAttachments) {}
+        boolean hasAttachments,
+        @Nullable Long project) {}

@@ -119,6 +119,12 @@ public class Conversations {
         return change(id, by, "assignee_id = ?::bigint", colleague);
     }
 
+    /** Says about which project of the client it is, null: about none. */
+    @Transactional
+    public Conversation project(long id, @Nullable Long project, long by) {
+        return change(id, by, "project_id = ?::bigint", project);
+    }
+
     /** Brings back what was put away until now or earlier; says how many. */
     @Transactional
     public int wake() {
@@ -162,6 +168,7 @@ public class Conversations {
                 row.getBoolean("last_ours"),
                 row.getString("preview"),
                 row.getInt("letters"),
-                row.getBoolean("has_attachments"));
+                row.getBoolean("has_attachments"),
+                Sql.longOrNull(row, "project_id"));
     }
 }

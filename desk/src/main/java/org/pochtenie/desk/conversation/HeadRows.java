@@ -100,6 +100,9 @@ final class HeadRows {
                 .params(into, from)
                 .update();
         jdbc.sql("""
+                update conversation set project_id = coalesce(project_id,
+                    (select project_id from conversation where id = ?)) where id = ?""").params(from, into).update();
+        jdbc.sql("""
                 update conversation set merged_into = ?, state = 'closed', letters = 0, snoozed_until = null where id = ?""").params(into, from).update();
     }
 }
