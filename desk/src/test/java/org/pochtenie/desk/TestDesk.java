@@ -96,6 +96,11 @@ public final class TestDesk implements AutoCloseable {
         return context.getBeansOfType(bean).values();
     }
 
+    /** With one more bean, from now on. */
+    public void with(Object bean) {
+        context.getBeanFactory().registerSingleton(bean.getClass().getName(), bean);
+    }
+
     public JdbcClient jdbc() {
         return the(JdbcClient.class);
     }

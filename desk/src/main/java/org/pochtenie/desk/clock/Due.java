@@ -29,10 +29,19 @@ public record Due(String state, Instant aim, Instant end, String text) {
 
     /** What is left until a promised moment. */
     public static Due promise(Instant promised, Visit visit) {
+        return until(promised, "clock.promised", visit);
+    }
+
+    /** What is left until something is due. */
+    public static Due until(Instant due, Visit visit) {
+        return until(due, "clock.until", visit);
+    }
+
+    private static Due until(Instant moment, String words, Visit visit) {
         var now = visit.now();
-        var aim = promised.minus(SOON);
-        var state = !promised.isAfter(now) ? "late" : !aim.isAfter(now) ? "soon" : "";
-        return new Due(state, aim, promised, visit.t("clock.promised", visit.when(promised)));
+        var aim = moment.minus(SOON);
+        var state = !moment.isAfter(now) ? "late" : !aim.isAfter(now) ? "soon" : "";
+        return new Due(state, aim, moment, visit.t(words, visit.when(moment)));
     }
 
     private static String left(Instant end, Visit visit) {

@@ -19,11 +19,13 @@ public class Debts {
     private static final int MOST = 100;
 
     private final JdbcClient jdbc;
+    private final Kinds kinds;
     private final Live live;
     private final InstantSource now;
 
-    Debts(JdbcClient jdbc, Live live, InstantSource now) {
+    Debts(JdbcClient jdbc, Kinds kinds, Live live, InstantSource now) {
         this.jdbc = jdbc;
+        this.kinds = kinds;
         this.live = live;
         this.now = now;
     }
@@ -33,8 +35,8 @@ public class Debts {
     public long owe(Owed owed) {
         var at = Sql.at(now.instant());
         var id = jdbc.sql("""
-                        insert into debt (kind, subject_id, client_id, conversation_id, colleague_id, words, due_at, show_at, shown_at)
-                        values (?, ?, ?, ?, ?, ?, ?, ?, case when ?::timestamptz <= ? then ?::timestamptz end)
+                        insert into debt (kind, subject_id, client_id, conversation_id, colleague_id, quiet, words, due_at, show_at, shown_at)
+                        values (?, ?, ?, ?, ?, ?, ?, ?, ?, case when ?::timestamptz <= ? then ?::timestamptz end)
                         on conflict (kind, subject_id) where ended_at is null do update set
                             client_id = excluded.client_id, conversation_id = excluded.conversation_id,
                             colleague_id = excluded.colleague_id, words = excluded.words,
@@ -48,6 +50,7 @@ public class Debts {
                         owed.client(),
                         owed.conversation(),
                         owed.colleague(),
+                        kinds.named(owed.kind()).quiet(),
                         Sql.text(owed.words()),
                         Sql.at(owed.due()),
                         Sql.at(owed.show()),
@@ -124,7 +127,7 @@ public class Debts {
     }
 
     /** A debt from a row that has the columns of its table. */
-    static Debt debt(ResultSet row, int n) throws SQLException {
+    public static Debt debt(ResultSet row, int n) throws SQLException {
         return new Debt(
                 row.getLong("id"),
                 new Owed(

@@ -18,13 +18,21 @@ public class Kinds {
 
     /** @throws IllegalStateException for a kind that no feature has made */
     public Owing of(Debt debt) {
+        return named(debt.owed().kind());
+    }
+
+    Owing named(String kind) {
+        var owing = all().get(kind);
+        if (owing == null) {
+            throw new IllegalStateException("No feature owes " + kind);
+        }
+        return owing;
+    }
+
+    private Map<String, Owing> all() {
         if (byKind.isEmpty()) {
             byKind = beans.stream().collect(Collectors.toMap(Owing::kind, Function.identity()));
         }
-        var owing = byKind.get(debt.owed().kind());
-        if (owing == null) {
-            throw new IllegalStateException("No feature owes " + debt.owed().kind());
-        }
-        return owing;
+        return byKind;
     }
 }

@@ -11,6 +11,16 @@ public interface Owing {
     /** The word of the kind, the same for ever: it is stored. */
     String kind();
 
+    /** Whether a letter pays it at all; the Today page offers to write one. */
+    default boolean hasLetter() {
+        return true;
+    }
+
+    /** Whether it only may be done: it stands below what must be, and is never counted as late. */
+    default boolean quiet() {
+        return false;
+    }
+
     /** The letter that pays it, prefilled in the client's language; empty where no letter does. */
     Optional<Suggested> letter(Debt debt, Colleague author);
 
@@ -20,7 +30,7 @@ public interface Owing {
      */
     default void sent(Debt debt, long letter) {}
 
-    /** It was not paid by its time. Said once, by whichever desk found it, in the transaction that records it. */
+    /** It was not paid by its time, and it is open still. Said once, by whichever desk found it, in the transaction that records it. */
     default void late(Debt debt, Instant now) {}
 
     /** What else can be done with it by one click. */

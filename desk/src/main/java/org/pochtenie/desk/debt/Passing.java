@@ -22,21 +22,21 @@ public class Passing {
 
     /** Those that come into sight now. */
     public List<Debt> shown(Instant now) {
-        return found("shown_at", "show_at", now);
+        return found("shown_at", "show_at <= :now", "show_at", now);
     }
 
     /** Those whose time has passed now; each feature is told of its own. */
     public List<Debt> late(Instant now) {
-        var late = found("late_at", "due_at", now);
+        var late = found("late_at", "due_at <= :now and not quiet", "due_at", now);
         late.forEach(debt -> kinds.of(debt).late(debt, now));
         return late;
     }
 
-    private List<Debt> found(String mark, String moment, Instant now) {
+    private List<Debt> found(String mark, String condition, String order, Instant now) {
         return jdbc.sql("update debt set " + mark
                         + " = :now where id in (select id from debt where ended_at is null and "
-                        + mark + " is null and " + moment + " <= :now order by " + moment
-                        + " limit " + AT_ONCE + " for update skip locked) returning *")
+                        + mark + " is null and " + condition + " order by " + order + " limit " + AT_ONCE
+                        + " for update skip locked) returning *")
                 .param("now", Sql.at(now))
                 .query(Debts::debt)
                 .list();

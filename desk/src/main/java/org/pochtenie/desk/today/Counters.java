@@ -9,11 +9,7 @@ public record Counters(int all, int late, int warning, int mine, int unassigned,
     public static final int MOST = 200;
 
     public int of(Whose whose) {
-        return switch (whose) {
-            case ALL -> all;
-            case MINE -> mine;
-            case UNASSIGNED -> unassigned;
-        };
+        return whose.equals(Whose.MINE) ? mine : whose.equals(Whose.UNASSIGNED) ? unassigned : all;
     }
 
     /** A number as it is shown: with a plus where there may be more. */

@@ -10,8 +10,12 @@ import org.pochtenie.desk.outbox.Outgoing;
  * What a colleague sees of his day.
  *
  * @param waiting whose clock runs
+ * @param due what is owed, of every kind, except in conversations that wait
+ * @param beside what is owed in those
+ * @param quiet what only may be done
  * @param promised to whom an answer is promised soon
  * @param unclocked who wait without a clock
+ * @param team every colleague, for a lead; else nobody
  * @param questions how many questions are open, by conversation
  * @param drafts begun by whoever looks, and not finished
  * @param amiss his letters that did not leave or did not arrive
@@ -21,6 +25,10 @@ public record Day(
         Whose whose,
         Counters counters,
         List<WaitingRow> waiting,
+        List<DebtRow> due,
+        Map<Long, List<DebtRow>> beside,
+        List<DebtRow> quiet,
+        List<TeamRow> team,
         List<WaitingRow> promised,
         List<WaitingRow> unclocked,
         Map<Long, Integer> questions,
@@ -30,6 +38,10 @@ public record Day(
         boolean firstDay) {
 
     public boolean nothingWaits() {
-        return waiting.isEmpty() && promised.isEmpty() && unclocked.isEmpty();
+        return waiting.isEmpty() && due.isEmpty() && promised.isEmpty() && unclocked.isEmpty();
+    }
+
+    public List<DebtRow> beside(WaitingRow row) {
+        return beside.getOrDefault(row.conversation(), List.of());
     }
 }

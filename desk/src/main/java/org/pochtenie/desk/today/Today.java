@@ -19,6 +19,12 @@ public class Today {
 
     private static final int OTHERS = 20;
     private static final String WAITS = "turn = 'running'";
+
+    /** A promise that stands among the debts is not shown twice. */
+    private static final String NOT_OWED = """
+            not exists (select from debt where debt.conversation_id = today_conversation.id and ended_at is null
+                and kind in ('promise', 'question'))""";
+
     private static final RowMapper<WaitingRow> CLOCKED = (row, n) -> row(row, true);
     private static final RowMapper<WaitingRow> UNCLOCKED = (row, n) -> row(row, false);
     private final JdbcClient jdbc;
@@ -29,18 +35,18 @@ public class Today {
 
     /** Those whose clock runs, the most urgent first; one more than {@link #ROWS} when there are more. */
     public List<WaitingRow> waiting(Whose whose, long me) {
-        return jdbc.sql("select * from today_conversation where " + WAITS + " and " + whose.condition
+        return jdbc.sql("select * from today_conversation where " + WAITS + " and " + whose.condition("assignee_id")
                         + " order by limit_at, id limit " + (ROWS + 1))
-                .param("me", me)
+                .param("who", whose.who(me))
                 .query(CLOCKED)
                 .list();
     }
 
     /** Those that wait without a clock, the newest first. */
     public List<WaitingRow> unclocked(Whose whose, long me) {
-        return jdbc.sql("select * from today_unclocked where " + whose.condition
+        return jdbc.sql("select * from today_unclocked where " + whose.condition("assignee_id")
                         + " order by last_letter_at desc, id desc limit " + OTHERS)
-                .param("me", me)
+                .param("who", whose.who(me))
                 .query(UNCLOCKED)
                 .list();
     }
@@ -48,9 +54,10 @@ public class Today {
     /** Those to whom an answer is promised before {@code soon}, and whose clock does not run again already. */
     public List<WaitingRow> promised(Whose whose, long me, Instant soon) {
         return jdbc.sql("select * from today_conversation where promised_at < :soon and turn <> 'running' and "
-                        + whose.condition + " order by promised_at, id limit " + OTHERS)
+                        + NOT_OWED + " and " + whose.condition("assignee_id") + " order by promised_at, id limit "
+                        + OTHERS)
                 .param("soon", Sql.at(soon))
-                .param("me", me)
+                .param("who", whose.who(me))
                 .query(CLOCKED)
                 .list();
     }

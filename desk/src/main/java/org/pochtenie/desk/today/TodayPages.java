@@ -2,6 +2,7 @@ package org.pochtenie.desk.today;
 
 import java.time.Duration;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.pochtenie.desk.draft.Drafts;
@@ -24,6 +25,7 @@ class TodayPages {
     private static final int DRAFTS = 10;
 
     private final Today today;
+    private final OwedToday owed;
     private final Questions questions;
     private final Mailboxes mailboxes;
     private final MailboxHealth health;
@@ -33,6 +35,7 @@ class TodayPages {
 
     TodayPages(
             Today today,
+            OwedToday owed,
             Questions questions,
             Mailboxes mailboxes,
             MailboxHealth health,
@@ -43,6 +46,7 @@ class TodayPages {
         this.outbox = outbox;
         this.health = health;
         this.today = today;
+        this.owed = owed;
         this.questions = questions;
         this.mailboxes = mailboxes;
         this.pages = pages;
@@ -50,17 +54,23 @@ class TodayPages {
 
     @GetMapping({"/", "/today"})
     View page(@RequestParam(defaultValue = "") String whose, Visit visit) {
-        return pages.page("today/today", Map.of("day", day(Whose.of(whose), visit)));
+        return pages.page("today/today", Map.of("day", day(whose(whose, visit), visit)));
     }
 
     @GetMapping("/today/part")
     View part(@RequestParam(defaultValue = "") String whose, Visit visit) {
-        return pages.page("today/part", Map.of("day", day(Whose.of(whose), visit)));
+        return pages.page("today/part", Map.of("day", day(whose(whose, visit), visit)));
     }
 
     @GetMapping("/today/count")
     View count(Visit visit) {
         return pages.page("today/count", Map.of("counters", counters(visit)));
+    }
+
+    /** Another colleague's day is for leads. */
+    private static Whose whose(String word, Visit visit) {
+        var whose = Whose.of(word);
+        return whose.isColleagues() && !visit.visitor().isLead() ? Whose.MINE : whose;
     }
 
     private Counters counters(Visit visit) {
@@ -85,6 +95,10 @@ class TodayPages {
                 whose,
                 counters(visit),
                 waiting,
+                owed.due(whose, me),
+                owed.in(waiting.stream().map(WaitingRow::conversation).toList()),
+                owed.quiet(whose, me),
+                visit.visitor().isLead() ? owed.team(now) : List.of(),
                 promised,
                 unclocked,
                 new HashMap<>(questions.counts(shown)),

@@ -6,6 +6,7 @@ create table debt (
     client_id       bigint references client,
     conversation_id bigint references conversation,
     colleague_id    bigint references colleague,    -- who owes it; null: all of us
+    quiet           boolean     not null default false, -- it only may be done, and is never late
     words           text        not null,           -- what is owed, for a line on the Today page
     due_at          timestamptz not null,
     show_at         timestamptz not null,           -- from then on it stands on the Today page
@@ -20,9 +21,11 @@ create table debt (
 create unique index debt_open on debt (kind, subject_id) where ended_at is null;
 create index debt_of_subject on debt (kind, subject_id, id desc);
 create index debt_to_show on debt (show_at) where ended_at is null and shown_at is null;
-create index debt_to_be_late on debt (due_at) where ended_at is null and late_at is null;
-create index debt_shown on debt (due_at, id) where ended_at is null and shown_at is not null;
-create index debt_shown_of on debt (colleague_id, due_at, id) where ended_at is null and shown_at is not null;
+create index debt_to_be_late on debt (due_at) where ended_at is null and late_at is null and not quiet;
+create index debt_shown on debt (due_at, id) where ended_at is null and shown_at is not null and not quiet;
+create index debt_shown_of on debt (colleague_id, due_at, id)
+    where ended_at is null and shown_at is not null and not quiet;
+create index debt_quiet on debt (due_at, id) where ended_at is null and shown_at is not null and quiet;
 create index debt_of_client on debt (client_id, due_at) where ended_at is null;
 create index debt_in_conversation on debt (conversation_id, due_at) where ended_at is null;
 create index debt_ended on debt (ended_at) where ended_at is not null;
