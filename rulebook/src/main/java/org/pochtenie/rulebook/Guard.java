@@ -70,6 +70,11 @@ public final class Guard {
         return grammar;
     }
 
+    /** What it knows of words, for whoever reads letters beside it. */
+    public Lexicons lexicons() {
+        return lexicons;
+    }
+
     /** A guard with these rules in place of its own, over the same dictionaries. */
     public Guard knowing(List<Rule> others) {
         return new Guard(others, lexicons, grammar);

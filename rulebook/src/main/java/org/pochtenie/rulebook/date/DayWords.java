@@ -37,7 +37,8 @@ final class DayWords {
         return switch (word) {
             case "later" -> tokens.is(i + 1, "today") ? Piece.day(i, i + 2, today) : null;
             case "day" -> follows(i, "after", "tomorrow") ? Piece.day(article(i), i + 3, today.plusDays(2)) : null;
-            case "close" -> follows(i, "of", "business") ? Piece.day(i, i + 3, today) : null;
+            case "close", "end" ->
+                follows(i, "of", "business") && !tokens.is(i + 3, "day") ? Piece.day(i, i + 3, today) : null;
             case "this" -> {
                 var part = PARTS.get(tokens.word(i + 1));
                 yield part == null ? null : new Piece(i, i + 2, today, part, null);
@@ -70,7 +71,7 @@ final class DayWords {
         return DAYS.containsKey(word)
                 || OF_DAY.containsKey(word)
                 || switch (word) {
-                    case "later", "day", "close", "this", "during", "within", "course", "в" -> true;
+                    case "later", "day", "close", "end", "this", "during", "within", "course", "в" -> true;
                     default -> false;
                 };
     }

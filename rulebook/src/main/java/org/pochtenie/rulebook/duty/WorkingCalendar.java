@@ -8,9 +8,11 @@ import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.Arrays;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -84,6 +86,62 @@ public final class WorkingCalendar {
         return sum;
     }
 
+    /** When so much working time is left until {@code end}. */
+    public Instant minus(Instant end, Duration workingTime) {
+        if (workingTime.isZero()) {
+            return end;
+        }
+        // The walk goes forwards only, so it begins early enough and is as much too long as it then has to go.
+        for (int days = 2; ; days *= 2) {
+            var early = end.minus(Duration.ofDays(days));
+            var surplus = between(early, end).minus(workingTime);
+            if (!surplus.isNegative()) {
+                return nextOpen(plus(early, surplus));
+            }
+        }
+    }
+
+    /**
+     * The same time of day so many working days later, inside working hours: what falls into a break or the evening is moved
+     * back to the end of the window before it, what falls before the first window to its beginning. A day without a window
+     * and a holiday do not count.
+     *
+     * @param days at least one
+     */
+    public Instant plusDays(Instant start, int days) {
+        var local = start.atZone(zone);
+        var date = local.toLocalDate();
+        for (int counted = 0; counted < days; ) {
+            date = date.plusDays(1);
+            counted += windows(date).isEmpty() ? 0 : 1;
+        }
+        var moment = date.atTime(local.toLocalTime()).atZone(zone).toInstant();
+        return isOpen(moment) ? moment : inHoursOf(date, moment);
+    }
+
+    private Instant inHoursOf(LocalDate day, Instant moment) {
+        var closed = windows(day).stream()
+                .map(window -> window.closes(day, zone))
+                .filter(closes -> !closes.isAfter(moment))
+                .max(Comparator.naturalOrder());
+        return closed.orElseGet(() -> windows(day).getFirst().opens(day, zone));
+    }
+
+    private List<WorkingWindow> windows(LocalDate day) {
+        return holidays.contains(day) ? List.of() : week.getOrDefault(day.getDayOfWeek(), List.of());
+    }
+
+    /** When the work of a day is over; empty for a day off, and for one that goes over into the next without a pause. */
+    public Optional<Instant> closes(LocalDate day) {
+        var last = windows(day).stream().map(window -> window.closes(day, zone)).max(Comparator.naturalOrder());
+        return last.filter(end -> !isOpen(end));
+    }
+
+    /** Whether any work begins on that day. */
+    public boolean isWorkday(LocalDate day) {
+        return !windows(day).isEmpty();
+    }
+
     public boolean isOpen(Instant moment) {
         return nextOpen(moment).equals(moment);
     }
@@ -128,8 +186,8 @@ public final class WorkingCalendar {
         }
 
         private @Nullable WorkingWindow nextWindow() {
-            var windows = holidays.contains(date) ? List.<WorkingWindow>of() : week.get(date.getDayOfWeek());
-            if (windows != null && position < windows.size()) {
+            var windows = windows(date);
+            if (position < windows.size()) {
                 return windows.get(position++);
             }
             date = date.plusDays(1);

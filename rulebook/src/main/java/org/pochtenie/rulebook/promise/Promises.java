@@ -135,13 +135,12 @@ public final class Promises {
                 clauses.get(last).end(sentence), dates.own(i).map(Moment::end).orElse(0));
         int end = endWith(dates.all(), reached);
         var date = dates.of(i);
-        var due = date.map(Moment::at).orElse(null);
         int said = date.map(moment -> startWith(dates.all(), moment.start())).orElse(end);
         int over = date.map(moment -> endWith(dates.all(), moment.end())).orElse(end);
         var words = new ArrayList<Token>(sentence.tokens());
         words.removeIf(
                 token -> token.start() < start || token.end() > end || token.start() >= said && token.end() <= over);
-        return new Promise(start, end, what(words), due, Commitment.isBound(sentence));
+        return new Promise(start, end, what(words), date.orElse(null), Commitment.isBound(sentence));
     }
 
     /** «до вторника, 24 ноября, 18:00» is one date in three pieces. */

@@ -17,7 +17,10 @@ import org.pochtenie.rulebook.rule.Remarks;
 import org.pochtenie.rulebook.rule.RuleFile;
 import org.pochtenie.rulebook.text.Language;
 
-/** A promise without a date, for a day that is past or free, or given with too light a heart. */
+/**
+ * A promise without a date, for a day that is past or free, beside another one of ours, sooner than we ever were, or given with
+ * too light a heart.
+ */
 public final class RealisticPromise implements LetterRule {
     private static final Wording UNDATED = new Wording("Обещание без срока: «%s»", "A promise without a date: “%s”");
     private static final Wording LIGHT =
@@ -28,9 +31,13 @@ public final class RealisticPromise implements LetterRule {
     private final Undated undated;
     private final Map<Language, PhraseList> light;
 
+    /** How a letter says that a date is another one from now on. */
+    private final Map<Language, PhraseList> moved;
+
     public RealisticPromise(RuleFile file) {
         undated = new Undated(file);
         light = file.everyLanguage("light-heart");
+        moved = file.everyLanguage("moved");
     }
 
     @Override
@@ -61,8 +68,10 @@ public final class RealisticPromise implements LetterRule {
                         .filter(outcome -> undated.isOutcome(reading, outcome))
                         .findFirst())
                 .ifPresent(promise -> undated(reading, promise, remarks));
+        var ours = new PromiseAgainstOurs(reading, moved);
         for (var promise : promises) {
             PromisedDay.check(reading, promise, remarks);
+            ours.check(promise, remarks);
         }
     }
 
