@@ -1,6 +1,7 @@
 package org.pochtenie.rulebook;
 
 import java.time.Duration;
+import java.time.Period;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
@@ -22,6 +23,7 @@ import org.pochtenie.rulebook.text.Language;
  * are equal, so that what is worked out of a profile may be remembered under it.
  */
 public final class Profile {
+    private static final Period THREE_DAYS = Period.ofDays(3);
     private static final Profile STANDARD = new Profile(ProfileLayer.EMPTY);
 
     private final ProfileLayer layer;
@@ -37,7 +39,7 @@ public final class Profile {
                         weight.ifPresentOrElse(heavy -> weights.put(rule, heavy), () -> off.add(rule)));
     }
 
-    /** Every rule at its own weight, a friendly tone, «вы», an answer within two hours. */
+    /** Every rule at its own weight, a friendly tone, «вы», an answer within two hours, a contact every three days. */
     public static Profile standard() {
         return STANDARD;
     }
@@ -171,6 +173,11 @@ public final class Profile {
     /** How soon an answer is due; a suggested promise stays inside it. */
     public Duration answerWithin() {
         return otherwise(layer.answerWithin(), Duration.ofHours(2));
+    }
+
+    /** After how many working days without contact the client is to hear from us; zero: never of itself. */
+    public Period contactInterval() {
+        return otherwise(layer.contactInterval(), THREE_DAYS);
     }
 
     public Gate gate() {

@@ -18,6 +18,7 @@ final class ProfileSections {
             "domains",
             "style",
             "answer-within",
+            "contact-interval",
             "gate",
             "honesty");
 
@@ -54,7 +55,7 @@ final class ProfileSections {
     /** With everything else. */
     static String manners(String yaml, Map<String, String> fields) {
         var section = new StringBuilder();
-        for (var name : List.of("tone", "form", "gate", "honesty", "answer-within")) {
+        for (var name : List.of("tone", "form", "gate", "honesty", "answer-within", "contact-interval")) {
             var value = fields.getOrDefault(name, "").strip();
             if (!value.isEmpty()) {
                 line(section, "", name, ProfileWriter.quoted(value));

@@ -1,6 +1,7 @@
 package org.pochtenie.rulebook.profile;
 
 import java.time.Duration;
+import java.time.Period;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -24,6 +25,7 @@ import org.pochtenie.rulebook.text.Language;
  * @param companions topic to the topics that are to be told with it, names of built-in topics or own words
  * @param domains of the firm's own mailboxes
  * @param answerWithin how soon an answer is due
+ * @param contactInterval after how many working days the client hears from us; none: never of itself
  */
 public record ProfileLayer(
         Map<String, Optional<Weight>> weights,
@@ -36,6 +38,7 @@ public record ProfileLayer(
         Set<String> domains,
         HouseStyle style,
         @Nullable Duration answerWithin,
+        @Nullable Period contactInterval,
         @Nullable Gate gate,
         @Nullable Honesty honesty) {
     /** A layer that says nothing. */
@@ -63,6 +66,7 @@ public record ProfileLayer(
                 both(base.domains, domains),
                 style.over(base.style),
                 nearest(answerWithin, base.answerWithin),
+                nearest(contactInterval, base.contactInterval),
                 nearest(gate, base.gate),
                 nearest(honesty, base.honesty));
     }

@@ -1,6 +1,7 @@
 package org.pochtenie.rulebook.profile;
 
 import java.time.Duration;
+import java.time.Period;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -25,6 +26,7 @@ public final class ProfileLayerDraft {
     private @Nullable Tone tone;
     private @Nullable Form form;
     private @Nullable Duration answerWithin;
+    private @Nullable Period contactInterval;
     private @Nullable Gate gate;
     private @Nullable Honesty honesty;
 
@@ -84,6 +86,11 @@ public final class ProfileLayerDraft {
         return this;
     }
 
+    public ProfileLayerDraft contactInterval(Period that) {
+        contactInterval = that;
+        return this;
+    }
+
     public ProfileLayerDraft gate(Gate that) {
         gate = that;
         return this;
@@ -96,6 +103,18 @@ public final class ProfileLayerDraft {
 
     public ProfileLayer layer() {
         return new ProfileLayer(
-                weights, words, limits, tone, form, languages, companions, domains, style, answerWithin, gate, honesty);
+                weights,
+                words,
+                limits,
+                tone,
+                form,
+                languages,
+                companions,
+                domains,
+                style,
+                answerWithin,
+                contactInterval,
+                gate,
+                honesty);
     }
 }

@@ -1,6 +1,7 @@
 package org.pochtenie.rulebook.profile;
 
 import java.time.Duration;
+import java.time.Period;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.HashMap;
@@ -31,6 +32,10 @@ final class ProfileReader {
             new Wording("«%s» не домен, нужно вроде studio.example", "“%s” is no domain such as studio.example");
     private static final Wording NO_TIME = new Wording(
             "«%s» не срок, нужно вроде 30m, 2h, 1h30m или 2d", "“%s” is no time such as 30m, 2h, 1h30m or 2d");
+    private static final Wording NO_INTERVAL = new Wording(
+            "«%s» не годится, нужно от 1d до 90d, счёт в рабочих днях, или off",
+            "“%s” does not do; it is 1d to 90d, counted in working days, or off");
+    private static final Pattern DAYS = Pattern.compile("([1-9]|[1-8]\\d|90)\\s*d");
     private static final Pattern DOMAIN = Pattern.compile("[\\p{L}\\p{N}-]+(\\.[\\p{L}\\p{N}-]+)+");
     private static final Pattern TIME =
             Pattern.compile("(?:(\\d{1,3})\\s*d)?\\s*(?:(\\d{1,5})\\s*h)?\\s*(?:(\\d{1,4})\\s*m)?");
@@ -67,6 +72,7 @@ final class ProfileReader {
         fields.put("gate", (key, value) -> chosen(value, Gate.values()).ifPresent(draft::gate));
         fields.put("honesty", (key, value) -> chosen(value, Honesty.values()).ifPresent(draft::honesty));
         fields.put("answer-within", (key, value) -> answerWithin(value));
+        fields.put("contact-interval", (key, value) -> contactInterval(value));
     }
 
     ProfileLayer read(Node root) {
@@ -213,6 +219,19 @@ final class ProfileReader {
         } else {
             draft.answerWithin(time);
         }
+    }
+
+    private void contactInterval(Node value) {
+        nodes.text(value)
+                .ifPresent(written -> days(written)
+                        .ifPresentOrElse(draft::contactInterval, () -> nodes.wrong(value, NO_INTERVAL.with(written))));
+    }
+
+    private static Optional<Period> days(String written) {
+        var matcher = DAYS.matcher(written);
+        return matcher.matches()
+                ? Optional.of(Period.ofDays(Integer.parseInt(matcher.group(1))))
+                : Optional.of(Period.ZERO).filter(none -> written.equals("off"));
     }
 
     static @Nullable Duration time(String written) {

@@ -32,6 +32,9 @@ public final class ProfileTemplate {
             "Как письма выглядят; {name} заменяется именем.", "How letters look; {name} is replaced by the name.");
     private static final Wording ANSWER =
             new Wording("Как скоро отвечают: 30m, 2h, 1h30m, 2d.", "How soon one answers: 30m, 2h, 1h30m, 2d.");
+    private static final Wording CONTACT = new Wording(
+            "Через сколько рабочих дней клиент слышит нас сам, не спрашивая: от 1d до 90d или off.",
+            "After how many working days the client hears from us without asking: 1d to 90d, or off.");
     private static final Wording GATE = new Wording(
             "Что делает почтовый шлюз с остановленным письмом: refuse (отказывает) или hold (придерживает).",
             "What the submission gate does with a stopped letter: refuse or hold.");
@@ -88,6 +91,7 @@ public final class ProfileTemplate {
         line("  # emoji: no");
         line("  # signature-role: yes");
         field(ANSWER, "answer-within: " + ProfileWriter.time(standard.answerWithin()));
+        field(CONTACT, "contact-interval: " + ProfileWriter.days(standard.contactInterval()));
         field(GATE, "gate: " + ProfileWriter.name(standard.gate()));
         field(HONESTY, "honesty: " + ProfileWriter.name(standard.honesty()));
     }

@@ -1,6 +1,7 @@
 package org.pochtenie.rulebook.profile;
 
 import java.time.Duration;
+import java.time.Period;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
@@ -44,6 +45,7 @@ public final class ProfileWriter {
         field("", "domains", flow(layer.domains().stream().sorted().toList()));
         style(layer.style());
         field("", "answer-within", layer.answerWithin() == null ? null : time(layer.answerWithin()));
+        field("", "contact-interval", layer.contactInterval() == null ? null : days(layer.contactInterval()));
         field("", "gate", name(layer.gate()));
         field("", "honesty", name(layer.honesty()));
         return yaml.toString();
@@ -120,6 +122,11 @@ public final class ProfileWriter {
     public static String time(Duration time) {
         var hours = time.toHours() == 0 ? "" : time.toHours() + "h";
         return hours + (time.toMinutesPart() == 0 ? "" : time.toMinutesPart() + "m");
+    }
+
+    /** A number of days as it is read: {@code 3d}, {@code off} for none. */
+    public static String days(Period days) {
+        return days.isZero() ? "off" : days.getDays() + "d";
     }
 
     static String scalar(String text) {

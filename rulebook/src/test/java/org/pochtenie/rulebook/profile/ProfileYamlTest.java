@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.time.Period;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -47,6 +48,7 @@ class ProfileYamlTest {
               emoji: no
               signature-role: yes
             answer-within: 1h30m
+            contact-interval: 5d
             gate: hold
             honesty: open
             """;
@@ -66,6 +68,7 @@ class ProfileYamlTest {
         assertThat(profile.style().closings()).containsEntry(Language.EN, "Kind regards,\n\"We\"");
         assertThat(profile.style().emoji()).isFalse();
         assertThat(profile.answerWithin()).isEqualTo(Duration.ofMinutes(90));
+        assertThat(profile.contactInterval()).isEqualTo(Period.ofDays(5));
         assertThat(profile.gate()).isEqualTo(Gate.HOLD);
         assertThat(profile.honesty()).isEqualTo(Honesty.OPEN);
     }
@@ -77,6 +80,18 @@ class ProfileYamlTest {
         assertThat(read.mistakes()).isEmpty();
         assertThat(read.layer().form()).isEqualTo(Form.FAMILIAR);
         assertThat(read.layer().words()).isEqualTo(Map.of("terms", List.of("Волнорез")));
+    }
+
+    @Test
+    void theNearestLayerSaysHowOftenTheClientHearsFromUs() {
+        assertThat(Profile.standard().contactInterval()).isEqualTo(Period.ofDays(3));
+        var firm = Profile.of(ProfileYaml.read("contact-interval: 5 d").layer());
+        var client = firm.with(ProfileYaml.read("contact-interval: off").layer());
+        assertThat(client.contactInterval()).isEqualTo(Period.ZERO);
+        assertThat(client.with(ProfileYaml.read("tone: official").layer()).contactInterval())
+                .isEqualTo(Period.ZERO);
+        assertThat(ProfileYaml.read(ProfileWriter.write(client.layer())).layer())
+                .isEqualTo(client.layer());
     }
 
     @Test
@@ -97,6 +112,7 @@ class ProfileYamlTest {
                 domains: [studio, "@x"]
                 answer-within: soon
                 style: pretty
+                contact-interval: 91d
                 """))
                 .containsExactly(
                         "1: There is no field “wieghts”. Did you mean “weights”?",
@@ -111,7 +127,8 @@ class ProfileYamlTest {
                         "13: “studio” is no domain such as studio.example",
                         "13: “@x” is no domain such as studio.example",
                         "14: “soon” is no time such as 30m, 2h, 1h30m or 2d",
-                        "15: Fields of the form “name: value” belong here");
+                        "15: Fields of the form “name: value” belong here",
+                        "16: “91d” does not do; it is 1d to 90d, counted in working days, or off");
     }
 
     @ParameterizedTest
