@@ -22,23 +22,24 @@ public enum Confirmation {
     /** He speaks of something else. */
     NOTHING;
 
-    private static final Pattern CONSENTS = Words.pattern("(?:"
-            + "(?:да,? |добрый день,? |все |мы |я |с нашей стороны |ок,? |хорошо,? |отлично,? |спасибо,? |макет |текст |вариант |результат |план |эскиз |отчет |этап )*"
-            + "(?:подтвержда(?:ю|ем)|подтверждено|утвержда(?:ю|ем)|утвержден[оаы]?|согласовыва(?:ю|ем)|согласован[оаы]?|соглас(?:ен|на|ны)|одобря(?:ю|ем)|одобрен[оаы]?|принима(?:ю|ем))"
-            + "(?: (?:ваш\\w*|этот|эту|это|все|результат\\w*|макет\\w*|вариант\\w*|текст\\w*|этап\\w*|работу|эскиз\\w*|отчет\\w*|план\\w*|полностью|с вами|со всем|без замечаний|без правок))*"
-            + "|(?:да,? |ок,? |у нас |нас |нам |мне |меня |с нашей стороны |теперь |посмотрел[аи]?,? |проверил[аи]?,? )*все (?:полностью |очень |нас |нам |мне |меня )*"
-            + "(?:верно|правильно|устраивает|подходит|нравится|понравилось|в порядке|так|хорошо|отлично|замечательно|супер|ок|отлично выглядит)"
-            + "|(?:замечаний|правок|возражений|вопросов) (?:по \\p{L}+ )?(?:нет|не имеем|не имею)"
-            + "|(?:можно|можете) (?:запускать|печатать|публиковать|продолжать|делать дальше|двигаться дальше|идти дальше|начинать следующий этап)"
-            + "|(?:yes,? |we |i |hereby |happy to |it is |it's |this is |that is |all |fully |the |layout |text |draft |result |design |version |from our side |on our side |is |are )*"
-            + "(?:confirm|confirmed|approve|approved|agree|agreed|accept|accepted|lgtm)"
-            + "(?: (?:it|this|that|the|your|layout|text|draft|result|results|design|version|stage|from our side|on our side|as is|without changes|everything|all|to it|with it|with this))*"
-            + "|(?:yes,? |it |this |that |everything |all |the \\p{L}+ )*(?:looks?|is|are|seems?) (?:all |very |really |perfectly |absolutely )?"
-            + "(?:good|great|perfect|fine|correct|right|excellent|in order)(?: (?:to (?:me|us)|from our side|on our side|for us|as it is|as is))?"
-            + "|(?:we are|we're|i am|i'm) (?:very |really |quite |fully )?(?:happy|satisfied|pleased) with (?:it|this|that|everything|the \\p{L}+)"
-            + "|(?:we have |i have )?no (?:further )?(?:comments|remarks|objections|changes)(?: from (?:our|my) side)?"
-            + "|(?:please )?(?:go ahead|you can go ahead|you may go ahead|feel free to go ahead|carry on|proceed)(?: with (?:it|this|the next (?:stage|step)|printing|publishing))?"
-            + ")(?:,? (?:спасибо(?: большое)?|благодар\\w+|thanks|thank you)(?: (?:вам|всем|a lot|very much|for (?:the|your) (?:work|good work)))?)?");
+    private static final Pattern CONSENTS = Words.pattern(
+            "(?:"
+                    + "(?:да,? |добрый день,? |все |мы |я |с нашей стороны |ок,? |хорошо,? |отлично,? |спасибо,? |макет |текст |вариант |результат |план |эскиз |отчет |этап )*"
+                    + "(?:подтвержда(?:ю|ем)|подтверждено|утвержда(?:ю|ем)|утвержден[оаы]?|согласовыва(?:ю|ем)|согласован[оаы]?|соглас(?:ен|на|ны)|одобря(?:ю|ем)|одобрен[оаы]?|принима(?:ю|ем))"
+                    + "(?: (?:ваш\\w*|этот|эту|это|все|результат\\w*|макет\\w*|вариант\\w*|текст\\w*|этап\\w*|работу|эскиз\\w*|отчет\\w*|план\\w*|полностью|с вами|со всем|без замечаний|без правок))*"
+                    + "|(?:да,? |ок,? |у нас |нас |нам |мне |меня |с нашей стороны |теперь |посмотрел[аи]?,? |проверил[аи]?,? )*все (?:полностью |очень |нас |нам |мне |меня )*"
+                    + "(?:верно|правильно|устраивает|подходит|нравится|понравилось|в порядке|так|хорошо|отлично|замечательно|супер|ок|отлично выглядит)"
+                    + "|(?:замечаний|правок|возражений|вопросов) (?:по \\p{L}+ )?(?:нет|не имеем|не имею)"
+                    + "|(?:можно|можете) (?:запускать|печатать|публиковать|продолжать|делать дальше|двигаться дальше|идти дальше|начинать следующий этап)"
+                    + "|(?:yes,? |we |i |hereby |happy to |it is |it's |this is |that is |all |fully |the |layout |text |draft |result |design |version |from our side |on our side |is |are )*"
+                    + "(?:confirm|confirmed|approve|approved|agree|agreed|accept|accepted|lgtm)"
+                    + "(?: (?:it|this|that|the|your|layout|text|draft|result|results|design|version|stage|from our side|on our side|as is|without changes|everything|all|to it|with it|with this))*"
+                    + "|(?:yes,? |it |this |that |everything |all |the \\p{L}+ )*(?:looks?|is|are|seems?) (?:all |very |really |perfectly |absolutely )?"
+                    + "(?:good|great|perfect|fine|correct|right|excellent|in order)(?: (?:to (?:me|us)|from our side|on our side|for us|as it is|as is))?"
+                    + "|(?:we are|we're|i am|i'm) (?:very |really |quite |fully )?(?:happy|satisfied|pleased) with (?:it|this|that|everything|the \\p{L}+)"
+                    + "|(?:we have |i have )?no (?:further )?(?:comments|remarks|objections|changes)(?: from (?:our|my) side)?"
+                    + "|(?:please )?(?:go ahead|you can go ahead|you may go ahead|feel free to go ahead|carry on|proceed)(?: with (?:it|this|the next (?:stage|step)|printing|publishing))?"
+                    + ")(?:,? (?:спасибо(?: большое)?|благодар\\w+|thanks|thank you)(?: (?:вам|всем|a lot|very much|for (?:the|your) (?:work|good work)))?)?");
 
     /** Consent somewhere in a sentence that says more. */
     private static final Pattern SOUNDS_LIKE_IT = Words.pattern(

@@ -31,8 +31,8 @@ public record ContactInterval(int days) {
 
     /** Half of it, rounded up and never under one day, where the client asked how things go within thirty days before. */
     public ContactInterval after(Collection<Instant> asked, Instant now) {
-        boolean hadToAsk =
-                asked.stream().anyMatch(at -> !at.isAfter(now) && at.plus(REMEMBERED).isAfter(now));
+        boolean hadToAsk = asked.stream()
+                .anyMatch(at -> !at.isAfter(now) && at.plus(REMEMBERED).isAfter(now));
         return hadToAsk ? new ContactInterval((days + 1) / 2) : this;
     }
 

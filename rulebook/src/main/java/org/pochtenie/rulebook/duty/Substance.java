@@ -46,10 +46,12 @@ public final class Substance {
 
     private static final Pattern ENGLISH = Words.pattern("(?:"
             + "(?:many |thank you|thanks)(?: .{1,80})?"
-            + "|(?:yes,? )?(?:we|i)(?:'ve| have)?(?: just| now| all)? (?:received|got|seen|registered)(?: (?:all|your|the|of))* " + CAME
+            + "|(?:yes,? )?(?:we|i)(?:'ve| have)?(?: just| now| all)? (?:received|got|seen|registered)(?: (?:all|your|the|of))* "
+            + CAME
             + "(?:,? (?:thank you|thanks))?(?: and " + soon() + ")?"
             + "|(?:this is to confirm|we confirm|i confirm) (?:that we have received|receipt of) .{1,60}"
-            + "|(?:all |your |the )*" + CAME + " (?:has|have|is|are|was|were)(?: been)? (?:received|registered|passed .{1,40}|forwarded .{1,40})"
+            + "|(?:all |your |the )*" + CAME
+            + " (?:has|have|is|are|was|were)(?: been)? (?:received|registered|passed .{1,40}|forwarded .{1,40})"
             + "|" + soon()
             + "|(?:we|i)(?:'ve| have)? (?:passed|forwarded|taken) .{1,50}"
             + "|(?:we(?:'ll| will| are|'re)?|i(?:'ll| will| am|'m)?) (?:be |keep )?in touch|stay in touch"

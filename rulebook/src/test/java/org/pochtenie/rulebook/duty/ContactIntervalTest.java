@@ -47,8 +47,7 @@ class ContactIntervalTest {
                     berlin,         2026-03-28T02:30, 1,    2026-03-29T00:30, 2026-03-29T03:30
                     office,         2026-11-20T15:00, 90,   2027-03-26T13:00, 2027-03-26T15:00
                     """)
-    void a_silence_ends(
-            String name, LocalDateTime contact, int days, LocalDateTime shown, LocalDateTime due) {
+    void a_silence_ends(String name, LocalDateTime contact, int days, LocalDateTime shown, LocalDateTime due) {
         var zone = zone(name);
         var silence = new ContactInterval(days).since(contact.atZone(zone).toInstant(), calendar(name));
         assertThat(LocalDateTime.ofInstant(silence.due(), zone)).isEqualTo(due);
@@ -57,7 +56,16 @@ class ContactIntervalTest {
 
     @ParameterizedTest(name = "{0} days, asked {1} days ago: {2}")
     @CsvSource({
-        "3, 0, 2", "3, 29, 2", "3, 30, 3", "3, 31, 3", "1, 1, 1", "2, 1, 1", "4, 1, 2", "5, 1, 3", "90, 1, 45", "0, 1, 0",
+        "3, 0, 2",
+        "3, 29, 2",
+        "3, 30, 3",
+        "3, 31, 3",
+        "1, 1, 1",
+        "2, 1, 1",
+        "4, 1, 2",
+        "5, 1, 3",
+        "90, 1, 45",
+        "0, 1, 0",
         "3, -1, 3"
     })
     void who_had_to_ask_hears_from_us_twice_as_often(int days, int ago, int then) {
@@ -74,7 +82,9 @@ class ContactIntervalTest {
     }
 
     private static ZoneId zone(String name) {
-        return name.equals("always") ? ZoneId.of("UTC") : ZoneId.of(name.equals("berlin") ? "Europe/Berlin" : "Europe/Moscow");
+        return name.equals("always")
+                ? ZoneId.of("UTC")
+                : ZoneId.of(name.equals("berlin") ? "Europe/Berlin" : "Europe/Moscow");
     }
 
     private static WorkingCalendar calendar(String name) {

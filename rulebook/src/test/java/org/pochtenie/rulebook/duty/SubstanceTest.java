@@ -57,8 +57,10 @@ class SubstanceTest {
 
     @Test
     void programs_tell_nothing_and_files_do() {
-        assertThat(Substance.has(LetterKind.AUTO_REPLY, "Я в отпуске до понедельника, пишите Марине.", false)).isFalse();
-        assertThat(Substance.has(LetterKind.BOUNCE, "The letter was not delivered", true)).isFalse();
+        assertThat(Substance.has(LetterKind.AUTO_REPLY, "Я в отпуске до понедельника, пишите Марине.", false))
+                .isFalse();
+        assertThat(Substance.has(LetterKind.BOUNCE, "The letter was not delivered", true))
+                .isFalse();
         assertThat(Substance.has(LetterKind.LIST, "Новости недели", false)).isFalse();
         assertThat(Substance.has(LetterKind.LETTER, "Спасибо!", true)).isTrue();
     }

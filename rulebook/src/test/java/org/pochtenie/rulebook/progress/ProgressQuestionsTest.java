@@ -22,10 +22,13 @@ class ProgressQuestionsTest {
     void the_labelled_letters(String language, String half, int right, int found) throws IOException {
         var letters = read(language, half);
         if (half.equals("tuning")) {
-            assertThat(letters.stream().filter(letter -> asks(letter) != letter.asks())).isEmpty();
+            assertThat(letters.stream().filter(letter -> asks(letter) != letter.asks()))
+                    .isEmpty();
         }
         var figures = new Figures(
-                (int) letters.stream().filter(letter -> letter.asks() && asks(letter)).count(),
+                (int) letters.stream()
+                        .filter(letter -> letter.asks() && asks(letter))
+                        .count(),
                 (int) letters.stream().filter(ProgressQuestionsTest::asks).count(),
                 (int) letters.stream().filter(Labelled::asks).count());
         assertThat(figures).isEqualTo(new Figures(right, found, 18));
@@ -33,9 +36,12 @@ class ProgressQuestionsTest {
 
     @Test
     void what_is_quoted_or_signed_asks_nothing() {
-        assertThat(ProgressQuestions.in("Спасибо за письмо!\n\n> Как продвигается работа?\n")).isEmpty();
-        assertThat(ProgressQuestions.in("Вот файлы.\n\nС уважением,\nОлег\nСервис «Как идут дела»")).isEmpty();
-        assertThat(ProgressQuestions.in("Hello Anna,\n\nPlease see the file. Is the banner ready?\n\nKind regards,\nOliver"))
+        assertThat(ProgressQuestions.in("Спасибо за письмо!\n\n> Как продвигается работа?\n"))
+                .isEmpty();
+        assertThat(ProgressQuestions.in("Вот файлы.\n\nС уважением,\nОлег\nСервис «Как идут дела»"))
+                .isEmpty();
+        assertThat(ProgressQuestions.in(
+                        "Hello Anna,\n\nPlease see the file. Is the banner ready?\n\nKind regards,\nOliver"))
                 .contains("Is the banner ready?");
     }
 
@@ -46,7 +52,8 @@ class ProgressQuestionsTest {
     private static List<Labelled> read(String language, String half) throws IOException {
         return Files.readAllLines(Path.of("src/test/resources/progress", language, half + ".txt")).stream()
                 .filter(line -> !line.startsWith("#") && !line.isBlank())
-                .map(line -> new Labelled(line.charAt(0) == '+', line.substring(2).replace("\\n", "\n")))
+                .map(line ->
+                        new Labelled(line.charAt(0) == '+', line.substring(2).replace("\\n", "\n")))
                 .toList();
     }
 }
