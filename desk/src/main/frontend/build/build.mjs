@@ -1,4 +1,4 @@
-// Builds what the browser gets: desk.css, letter.css, desk.js, editor.js, words_*.js and icons.svg. The result is the same byte for byte every time.
+// Builds what the browser gets: desk.css, letter.css, public.css, desk.js, editor.js, words_*.js and icons.svg. The result is the same byte for byte every time.
 import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -11,7 +11,7 @@ const root = dirname(dirname(fileURLToPath(import.meta.url)));
 const out = join(root, '../resources/static/assets');
 
 async function styles() {
-    for (const name of ['desk', 'letter']) {
+    for (const name of ['desk', 'letter', 'public']) {
         const { css } = sass.compile(join(root, `styles/${name}.scss`), {
             loadPaths: [join(root, 'node_modules')],
             quietDeps: true,

@@ -22,6 +22,14 @@ class Mishaps implements ErrorController {
     View error(HttpServletRequest request) {
         var status =
                 (Integer) Objects.requireNonNullElse(request.getAttribute(RequestDispatcher.ERROR_STATUS_CODE), 404);
-        return pages.page("layout/error", Map.of("status", status), status);
+        return fromPersonalLink(request)
+                ? pages.page("link/refusal", Map.of("why", "broken", "firm", ""), status)
+                : pages.page("layout/error", Map.of("status", status), status);
+    }
+
+    /** A client is not told of sign-ins and of pages for colleagues. */
+    private static boolean fromPersonalLink(HttpServletRequest request) {
+        return String.valueOf(request.getAttribute(RequestDispatcher.ERROR_REQUEST_URI))
+                .startsWith("/c/");
     }
 }
