@@ -21,6 +21,7 @@ import org.pochtenie.rulebook.letter.envelope.FullHistory;
 import org.pochtenie.rulebook.letter.envelope.MindTheRestHours;
 import org.pochtenie.rulebook.letter.envelope.NewTopicNewThread;
 import org.pochtenie.rulebook.letter.envelope.ReplyAll;
+import org.pochtenie.rulebook.letter.envelope.RightPerson;
 import org.pochtenie.rulebook.letter.envelope.SpeakingSubject;
 import org.pochtenie.rulebook.letter.envelope.SubjectPresent;
 import org.pochtenie.rulebook.letter.envelope.SubjectUnchanged;
@@ -86,6 +87,7 @@ public final class Rulebook {
             Rule.of("reply-all", new ReplyAll()),
             Rule.of("corporate-mailbox", new CorporateMailbox()),
             Rule.of("full-history", FullHistory::new),
+            Rule.of("right-person", RightPerson::new),
             Rule.of("mind-the-rest-hours", new MindTheRestHours()),
             // Files
             Rule.of("attachments", new Attachments()),

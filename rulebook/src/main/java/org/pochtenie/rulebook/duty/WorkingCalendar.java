@@ -151,6 +151,21 @@ public final class WorkingCalendar {
         return new Walk(moment).next().from;
     }
 
+    /** The last time before a moment, or at it, that working time began; the moment itself after a month of holidays. */
+    public Instant lastOpening(Instant moment) {
+        var walk = new Walk(moment.minus(Duration.ofDays(31)));
+        var first = walk.next();
+        var last = moment;
+        var before = first.to;
+        for (var stretch = walk.next(); !stretch.from.isAfter(moment); stretch = walk.next()) {
+            if (stretch.from.isAfter(before)) {
+                last = stretch.from;
+            }
+            before = stretch.to;
+        }
+        return last;
+    }
+
     /** Working time without a break, as far as one window goes. */
     private record Stretch(Instant from, Instant to) {
         Duration length() {

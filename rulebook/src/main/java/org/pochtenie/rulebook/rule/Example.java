@@ -19,6 +19,8 @@ import org.pochtenie.rulebook.Place;
  * &#64;thread Subject                 the conversation's frozen subject
  * &#64;client Name                    the client's name
  * &#64;notes line; line               of the client's card
+ * &#64;hours пн-пт 9-18, &#64;zone        of the client's card
+ * &#64;acceptors Name &lt;a@b.example&gt;    who accepts results, several with semicolons
  * &#64;in, &#64;out                       begins an earlier letter; its text follows in lines that begin with "| "
  * &#64;in-cc, &#64;in-to, &#64;in-attached, &#64;in-minutes    of the newest earlier letter; minutes before now, 60 unless told
  * &#64;^ message                      a remark without a place of its own to underline

@@ -14,6 +14,7 @@ import org.pochtenie.rulebook.ConversationSoFar;
 import org.pochtenie.rulebook.Direction;
 import org.pochtenie.rulebook.Draft;
 import org.pochtenie.rulebook.Kind;
+import org.pochtenie.rulebook.Known;
 import org.pochtenie.rulebook.Person;
 import org.pochtenie.rulebook.Place;
 import org.pochtenie.rulebook.Said;
@@ -141,12 +142,22 @@ public final class ExampleReader {
                 null,
                 now.toInstant(),
                 MOSCOW);
-        return new Example(draft, new ConversationSoFar(letters, card(client), thread), expected);
+        return new Example(draft, new ConversationSoFar(letters, card(client), thread, null, known()), expected);
     }
 
     private Client card(Person client) {
         var notes = headers.containsKey("notes") ? List.of(headers.get("notes").split("\\s*;\\s*")) : List.<String>of();
-        return new Client(client.name(), client.address(), null, null, "", "", notes);
+        var zone = headers.containsKey("zone") ? ZoneId.of(headers.get("zone")) : null;
+        return new Client(
+                client.name(), client.address(), null, null, headers.getOrDefault("hours", ""), zone, "", notes);
+    }
+
+    private Known known() {
+        return headers.containsKey("acceptors")
+                ? Known.NONE.accepting(Arrays.stream(headers.get("acceptors").split("\\s*;\\s*"))
+                        .map(ExampleReader::person)
+                        .toList())
+                : Known.NONE;
     }
 
     private static Said said(Earlier letter, Person client, Person author, java.time.Instant now, String thread) {

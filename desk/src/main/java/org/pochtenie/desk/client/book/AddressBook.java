@@ -9,8 +9,7 @@ import java.util.List;
  * @param charset its name, as people write it
  * @param columns of a table; none for vCards
  */
-record AddressBook(
-        String format, String charset, List<Column> columns, List<Entry> entries, List<Mistake> mistakes) {
+record AddressBook(String format, String charset, List<Column> columns, List<Entry> entries, List<Mistake> mistakes) {
     /** More people come in several files. */
     static final int MOST_ENTRIES = 5000;
 

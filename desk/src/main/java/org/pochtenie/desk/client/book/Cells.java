@@ -20,7 +20,8 @@ final class Cells {
 
     static String written(List<String> values) {
         var cell = String.join(
-                "\n", values.stream().map(value -> value.replace("\n", "\n" + INDENT)).toList());
+                "\n",
+                values.stream().map(value -> value.replace("\n", "\n" + INDENT)).toList());
         return !cell.isEmpty() && (FORMULA.indexOf(cell.charAt(0)) >= 0 || cell.charAt(0) == '\'') ? "'" + cell : cell;
     }
 

@@ -12,8 +12,7 @@ import java.util.regex.Pattern;
 /** How columns are called in address books of all sorts, in Russian and English. */
 final class ColumnNames {
     private static final Map<String, Field> NAMES = read();
-    private static final Pattern SIGNS =
-            Pattern.compile("[^\\p{L}]+", Pattern.UNICODE_CHARACTER_CLASS);
+    private static final Pattern SIGNS = Pattern.compile("[^\\p{L}]+", Pattern.UNICODE_CHARACTER_CLASS);
 
     private ColumnNames() {}
 
@@ -40,7 +39,8 @@ final class ColumnNames {
                     .lines()
                     .filter(line -> !line.isBlank() && !line.startsWith("#"))
                     .forEach(line -> {
-                        var field = Field.of(line.substring(0, line.indexOf(':'))).orElseThrow();
+                        var field =
+                                Field.of(line.substring(0, line.indexOf(':'))).orElseThrow();
                         for (var name : line.substring(line.indexOf(':') + 1).split("\\|")) {
                             names.put(name.strip(), field);
                         }

@@ -25,8 +25,7 @@ final class Days {
      *
      * @param day null: it has none
      */
-    record Line(
-            @Nullable LocalDate day, boolean yearly, String words) {}
+    record Line(@Nullable LocalDate day, boolean yearly, String words) {}
 
     /** Empty for what is no date, or two: 03/04/2020 is March to some and April to others. */
     static Optional<LocalDate> read(String written) {

@@ -51,10 +51,11 @@ final class VCardBook {
                     break;
                 }
                 entries.add(new VCardBook(card).entry(line));
-                reader.getWarnings().forEach(warning -> mistakes.add(Mistake.at(
-                        Objects.requireNonNullElse(warning.getLineNumber(), line),
-                        "property",
-                        Objects.requireNonNullElse(warning.getPropertyName(), ""))));
+                reader.getWarnings()
+                        .forEach(warning -> mistakes.add(Mistake.at(
+                                Objects.requireNonNullElse(warning.getLineNumber(), line),
+                                "property",
+                                Objects.requireNonNullElse(warning.getPropertyName(), ""))));
             }
         } catch (IOException e) {
             throw new UncheckedIOException(e); // a string does not fail to be read
@@ -119,7 +120,8 @@ final class VCardBook {
                                 Stream.of(Optional.ofNullable(name.getGiven()).orElse("")),
                                 Stream.concat(
                                         name.getAdditionalNames().stream(),
-                                        Stream.of(Optional.ofNullable(name.getFamily()).orElse(""))))
+                                        Stream.of(Optional.ofNullable(name.getFamily())
+                                                .orElse(""))))
                         .filter(part -> !part.isBlank())
                         .map(String::strip)
                         .reduce((one, other) -> one + " " + other)
@@ -129,7 +131,8 @@ final class VCardBook {
     private void ways() {
         card.getEmails().stream()
                 .sorted((one, other) -> Boolean.compare(
-                        other.getTypes().contains(EmailType.PREF), one.getTypes().contains(EmailType.PREF)))
+                        other.getTypes().contains(EmailType.PREF),
+                        one.getTypes().contains(EmailType.PREF)))
                 .forEach(email -> add(Field.EMAIL, email.getValue()));
         card.getTelephoneNumbers().forEach(phone -> add(Field.PHONE, number(phone)));
         card.getImpps().forEach(this::messenger);

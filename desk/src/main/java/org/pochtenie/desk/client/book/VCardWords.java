@@ -5,7 +5,10 @@ final class VCardWords {
     private VCardWords() {}
 
     static String escaped(String text) {
-        return text.replace("\\", "\\\\").replace("\n", "\\n").replace(",", "\\,").replace(";", "\\;");
+        return text.replace("\\", "\\\\")
+                .replace("\n", "\\n")
+                .replace(",", "\\,")
+                .replace(";", "\\;");
     }
 
     static String unescaped(String written) {

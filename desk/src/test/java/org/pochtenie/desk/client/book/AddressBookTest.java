@@ -23,7 +23,8 @@ class AddressBookTest {
                             Field.CLIENT, List.of("ООО «Ромашка; \"Юг\"», филиал"),
                             Field.KIND, List.of("company"),
                             Field.HOURS, List.of("пн-пт 9:00-18:00"),
-                            Field.WISH, List.of("=cmd|' /C calc'!A0", "любит:\nматовую бумагу\n\n  и отступы", "- с тире"),
+                            Field.WISH,
+                                    List.of("=cmd|' /C calc'!A0", "любит:\nматовую бумагу\n\n  и отступы", "- с тире"),
                             Field.DATE, List.of("2020-02-29 yearly открытие", "--03-14 yearly именины", "- 2020-01-01"),
                             Field.NOTE, List.of("a\\nb \\ c", "100 %, 50 % ; конец"))),
             new Entry(
@@ -151,18 +152,20 @@ class AddressBookTest {
                 """, "UTF-8"));
 
         assertThat(book.mistakes()).isEmpty();
-        assertThat(book.entries().getFirst().told()).isEqualTo(Map.of(
-                Field.NAME, List.of("Ирина Белова"),
-                Field.PHONE, List.of("+79000000000"),
-                Field.EMAIL, List.of("irina@a.example"),
-                Field.BIRTHDAY, List.of("1990-03-14")));
+        assertThat(book.entries().getFirst().told())
+                .isEqualTo(Map.of(
+                        Field.NAME, List.of("Ирина Белова"),
+                        Field.PHONE, List.of("+79000000000"),
+                        Field.EMAIL, List.of("irina@a.example"),
+                        Field.BIRTHDAY, List.of("1990-03-14")));
         assertThat(book.entries().getLast().line()).isEqualTo(8);
-        assertThat(book.entries().getLast().told()).isEqualTo(Map.of(
-                Field.NAME, List.of("Anna Bell"),
-                Field.CLIENT, List.of("Bell & Sons"),
-                Field.EMAIL, List.of("first@bell.example", "anna@bell.example"),
-                Field.OTHER, List.of("skype:anna.bell"),
-                Field.BIRTHDAY, List.of("--02-29"),
-                Field.NOTE, List.of("line one\nline two", "Friends", "VIP")));
+        assertThat(book.entries().getLast().told())
+                .isEqualTo(Map.of(
+                        Field.NAME, List.of("Anna Bell"),
+                        Field.CLIENT, List.of("Bell & Sons"),
+                        Field.EMAIL, List.of("first@bell.example", "anna@bell.example"),
+                        Field.OTHER, List.of("skype:anna.bell"),
+                        Field.BIRTHDAY, List.of("--02-29"),
+                        Field.NOTE, List.of("line one\nline two", "Friends", "VIP")));
     }
 }

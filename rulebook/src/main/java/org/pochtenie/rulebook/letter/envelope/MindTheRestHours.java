@@ -55,14 +55,15 @@ public final class MindTheRestHours implements LetterRule {
 
     private static void rest(Reading reading, Remarks remarks) {
         var draft = reading.draft();
-        var now = draft.now().atZone(draft.zone());
+        var zone = reading.client().zone();
+        var now = draft.now().atZone(zone == null ? draft.zone() : zone);
         boolean awake = reading.conversation()
                 .last(Direction.IN)
                 .filter(said -> Duration.between(said.date(), draft.now()).compareTo(AWAKE) < 0)
                 .isPresent();
         var hours = ClientHours.of(reading.client().hours()).orElseGet(() -> usual(reading));
         if (!awake && !hours.includes(now)) {
-            remarks.letter("rest", said(hours.next(now)), null);
+            remarks.letter("rest", said(hours.next(now).withZoneSameInstant(draft.zone())), null);
         }
     }
 
