@@ -14,6 +14,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.ZoneId;
+import java.util.Collection;
 import java.util.regex.Pattern;
 import org.pochtenie.desk.Opening;
 import org.pochtenie.desk.Pochtenie;
@@ -58,6 +59,10 @@ final class BenchDesk implements AutoCloseable {
 
     <T> T the(Class<T> bean) {
         return context.getBean(bean);
+    }
+
+    <T> Collection<T> all(Class<T> bean) {
+        return context.getBeansOfType(bean).values();
     }
 
     void signIn() throws IOException, InterruptedException {

@@ -8,12 +8,12 @@ import java.net.Socket;
 import java.nio.charset.StandardCharsets;
 
 /** A sender's end of an SMTP connection, spoken by hand. */
-final class SmtpLine implements AutoCloseable {
+public final class SmtpLine implements AutoCloseable {
     private final Socket socket;
     private final BufferedReader in;
     private final OutputStream out;
 
-    SmtpLine(int port) throws IOException {
+    public SmtpLine(int port) throws IOException {
         socket = new Socket("127.0.0.1", port);
         socket.setTcpNoDelay(true);
         socket.setSoTimeout(30_000);
@@ -37,7 +37,7 @@ final class SmtpLine implements AutoCloseable {
     }
 
     /** A whole letter; the answer after its end. */
-    String send(String from, String to, String letter) throws IOException {
+    public String send(String from, String to, String letter) throws IOException {
         begin(from, to);
         command("DATA");
         var stuffed = letter.replace("\r\n.", "\r\n..");
