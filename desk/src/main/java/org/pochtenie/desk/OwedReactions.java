@@ -4,6 +4,7 @@ import org.pochtenie.desk.conversation.ConversationsMerged;
 import org.pochtenie.desk.debt.DebtLetters;
 import org.pochtenie.desk.debt.Debts;
 import org.pochtenie.desk.outbox.LetterSent;
+import org.pochtenie.desk.task.Tasks;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
@@ -14,10 +15,12 @@ import org.springframework.stereotype.Component;
 class OwedReactions {
     private final Debts debts;
     private final DebtLetters debtLetters;
+    private final Tasks tasks;
 
-    OwedReactions(Debts debts, DebtLetters debtLetters) {
+    OwedReactions(Debts debts, DebtLetters debtLetters, Tasks tasks) {
         this.debts = debts;
         this.debtLetters = debtLetters;
+        this.tasks = tasks;
     }
 
     /** A letter of ours is on its way: the debts for which it was begun are paid. */
@@ -30,5 +33,6 @@ class OwedReactions {
     @EventListener
     void on(ConversationsMerged event) {
         debts.moved(event.from(), event.into());
+        tasks.moved(event.from(), event.into());
     }
 }

@@ -2,6 +2,7 @@ package org.pochtenie.desk.plumbing;
 
 import jakarta.servlet.http.HttpServletRequest;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
@@ -58,6 +59,12 @@ public record Visit(
         }
         var pattern = local.getYear() == today.getYear() ? "d MMM, HH:mm" : "d MMM yyyy, HH:mm";
         return local.format(DateTimeFormatter.ofPattern(pattern, locale()));
+    }
+
+    /** 21 Nov, or 21 Nov 2024: a day without its time. */
+    public String day(LocalDate day) {
+        var pattern = day.getYear() == local(now).getYear() ? "d MMM" : "d MMM yyyy";
+        return day.format(DateTimeFormatter.ofPattern(pattern, locale()));
     }
 
     public String time(Instant instant) {

@@ -1,0 +1,57 @@
+package org.pochtenie.desk.task;
+
+import java.time.Duration;
+import java.time.InstantSource;
+import org.pochtenie.desk.clock.Calendar;
+import org.pochtenie.desk.clock.Calendars;
+import org.pochtenie.desk.debt.Debts;
+import org.pochtenie.desk.debt.Owed;
+import org.pochtenie.rulebook.duty.WorkingCalendar;
+import org.springframework.stereotype.Component;
+
+/** Says that a client has to be told when a task ends, or that he knows. */
+@Component
+class DatesOwed {
+    static final String KIND = "task-end";
+    /** He is told within a working day. */
+    private static final Duration WITHIN = Duration.ofHours(8);
+
+    private final Debts debts;
+    private final Calendars calendars;
+    private final InstantSource now;
+
+    DatesOwed(Debts debts, Calendars calendars, InstantSource now) {
+        this.debts = debts;
+        this.calendars = calendars;
+        this.now = now;
+    }
+
+    void after(Task task) {
+        if (!task.open()) {
+            debts.dropped(KIND, task.id());
+        } else if (!task.owesDate()) {
+            debts.paid(KIND, task.id(), null);
+        } else {
+            owe(task);
+        }
+    }
+
+    /** What is owed already keeps its time: a second look at the task is no delay. */
+    private void owe(Task task) {
+        var at = now.instant();
+        var before = debts.open(KIND, task.id()).orElse(null);
+        debts.owe(new Owed(
+                KIND,
+                task.id(),
+                task.client(),
+                task.conversation(),
+                task.colleague(),
+                task.title(),
+                before == null ? hours().plus(at, WITHIN) : before.owed().due(),
+                before == null ? at : before.owed().show()));
+    }
+
+    private WorkingCalendar hours() {
+        return calendars.all().stream().findFirst().map(Calendar::working).orElse(WorkingCalendar.ROUND_THE_CLOCK);
+    }
+}
