@@ -59,7 +59,7 @@ public class CardChanges {
     }
 
     /** The row as it is, by column; locked until the transaction ends. */
-    Map<String, @Nullable Object> row(Place place, long subject) {
+    public Map<String, @Nullable Object> row(Place place, long subject) {
         var table = place.table();
         return read(jdbc.sql("select to_jsonb(" + table + ") from " + table + " where id = ? for update")
                 .param(subject)
@@ -67,7 +67,8 @@ public class CardChanges {
                 .single());
     }
 
-    void write(Place place, long subject, Map<String, ? extends @Nullable Object> columns) {
+    /** Writes these columns and keeps nothing of it: for what is undone as a whole. */
+    public void write(Place place, long subject, Map<String, ? extends @Nullable Object> columns) {
         var table = place.table();
         jdbc.sql("update " + table + " set " + assignments(columns.keySet()) + " from jsonb_populate_record(null::"
                         + table + ", ?::jsonb) given where " + table + ".id = ?")

@@ -24,17 +24,22 @@ class ClientPages {
         this.answerTimes = answerTimes;
     }
 
-    /** Answer time 0 is that of the mailbox; goes back to the conversation beside which it was chosen. */
+    /** Answer time 0 is that of the mailbox; goes back to the conversation beside which it was chosen, or to the card. */
     @PostMapping("/{id}/answer-time")
     String answerTime(
-            @PathVariable long id, @RequestParam long answerTime, @RequestParam long conversation, Visit visit) {
+            @PathVariable long id,
+            @RequestParam long answerTime,
+            @RequestParam(defaultValue = "0") long conversation,
+            Visit visit) {
         var client = clients.byId(id).orElseThrow(ClientPages::unknown);
         @Nullable
         Long chosen = answerTime == 0
                 ? null
                 : answerTimes.byId(answerTime).map(WantedAnswer::id).orElseThrow(ClientPages::unknown);
-        clients.answerTime(client.id(), chosen);
-        return "redirect:/conversations/" + conversation + (visit.fragment() ? "/side" : "");
+        clients.answerTime(client.id(), chosen, visit.visitor().id());
+        return conversation == 0
+                ? "redirect:/clients/" + client.id()
+                : "redirect:/conversations/" + conversation + (visit.fragment() ? "/side" : "");
     }
 
     private static ResponseStatusException unknown() {

@@ -2,7 +2,6 @@ package org.pochtenie.desk.client;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.sql.Types;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
@@ -20,10 +19,12 @@ import org.springframework.transaction.annotation.Transactional;
 @Component
 public class Clients {
     private final JdbcClient jdbc;
+    private final CardChanges changes;
     private final Remeasuring remeasuring;
 
-    Clients(JdbcClient jdbc, Remeasuring remeasuring) {
+    Clients(JdbcClient jdbc, CardChanges changes, Remeasuring remeasuring) {
         this.jdbc = jdbc;
+        this.changes = changes;
         this.remeasuring = remeasuring;
     }
 
@@ -56,14 +57,10 @@ public class Clients {
 
     /** His letters are to be answered within that time, null for that of the mailbox; those that wait already, too. */
     @Transactional
-    public void answerTime(long id, @Nullable Long answerTime) {
-        var changed = jdbc.sql("""
-                        update client set answer_time_id = :wanted
-                        where id = :id and answer_time_id is distinct from :wanted""")
-                .param("wanted", answerTime, Types.BIGINT)
-                .param("id", id)
-                .update();
-        if (changed > 0) {
+    public void answerTime(long id, @Nullable Long answerTime, long by) {
+        var columns = new HashMap<String, @Nullable Object>();
+        columns.put("answer_time_id", answerTime);
+        if (changes.change(Place.CLIENT, id, columns, by) != 0) {
             remeasuring.soon();
         }
     }

@@ -15,6 +15,7 @@ import org.pochtenie.desk.plumbing.Sql;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -63,6 +64,50 @@ public class Conversations {
         return jdbc.sql("""
                 select * from conversation
                 where id = (select coalesce(merged_into, id) from conversation where id = ?)""").param(id).query(Conversations::conversation).optional();
+    }
+
+    /** The newest of a client. */
+    public List<Conversation> ofClient(long client, int most) {
+        return jdbc.sql("""
+                        select * from conversation where client_id = ? and merged_into is null
+                        order by last_letter_at desc limit ?""")
+                .params(client, most)
+                .query(Conversations::conversation)
+                .list();
+    }
+
+    /** Until the transaction ends no letter is taken in: one that comes meanwhile sees what this transaction did. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void holdArrival() {
+        receiving.hold();
+    }
+
+    /** The newest letter from that address. */
+    public Optional<LetterInConversation> newestFrom(String address) {
+        return jdbc.sql("select id from letter where from_address = ? order by sent_at desc limit 1")
+                .param(address)
+                .query(Long.class)
+                .optional()
+                .flatMap(this::letter);
+    }
+
+    /** Whose conversations somebody has written in, the newest letters first; at most a few. */
+    public List<Long> clientsWrittenTo(String address) {
+        return jdbc.sql("""
+                        select distinct client_id from (
+                            select conversation_id from letter where from_address = ? order by sent_at desc limit 50) l
+                        join conversation on conversation.id = l.conversation_id
+                        where client_id is not null""").param(address).query(Long.class).list();
+    }
+
+    /** In which conversation each of these letters lies now. */
+    public Map<Long, Long> ofLetters(Collection<Long> letters) {
+        var conversations = new HashMap<Long, Long>();
+        jdbc.sql("select id, conversation_id from letter where id = any(?)")
+                .param(letters.toArray(Long[]::new))
+                .query((row, n) -> conversations.put(row.getLong(1), row.getLong(2)))
+                .list();
+        return conversations;
     }
 
     /** The letters of a conversation, oldest first; of very many the newest. */

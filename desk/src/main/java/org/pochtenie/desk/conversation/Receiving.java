@@ -74,6 +74,11 @@ class Receiving {
         return tell(letters);
     }
 
+    /** Until the transaction ends nobody takes letters in. */
+    void hold() {
+        known.lock();
+    }
+
     private void findPeople(List<Incoming> letters) {
         var addresses = new LinkedHashSet<String>();
         for (var letter : letters) {
