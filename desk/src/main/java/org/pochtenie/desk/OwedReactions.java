@@ -1,9 +1,12 @@
 package org.pochtenie.desk;
 
+import org.pochtenie.desk.conversation.ConversationChanged;
 import org.pochtenie.desk.conversation.ConversationsMerged;
+import org.pochtenie.desk.conversation.LetterArrived;
 import org.pochtenie.desk.debt.DebtLetters;
 import org.pochtenie.desk.debt.Debts;
 import org.pochtenie.desk.outbox.LetterSent;
+import org.pochtenie.desk.silence.Silences;
 import org.pochtenie.desk.task.Tasks;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
@@ -16,11 +19,25 @@ class OwedReactions {
     private final Debts debts;
     private final DebtLetters debtLetters;
     private final Tasks tasks;
+    private final Silences silences;
 
-    OwedReactions(Debts debts, DebtLetters debtLetters, Tasks tasks) {
+    OwedReactions(Debts debts, DebtLetters debtLetters, Tasks tasks, Silences silences) {
         this.debts = debts;
         this.debtLetters = debtLetters;
         this.tasks = tasks;
+        this.silences = silences;
+    }
+
+    /** A letter has come, or one of ours was stored: a silence ends and the next begins. */
+    @EventListener
+    void on(LetterArrived event) {
+        silences.arrived(event.received());
+    }
+
+    /** A conversation was closed or taken up again: perhaps nothing goes on with its client. */
+    @EventListener
+    void on(ConversationChanged event) {
+        silences.changed(event.after().id());
     }
 
     /** A letter of ours is on its way: the debts for which it was begun are paid. */
@@ -34,5 +51,6 @@ class OwedReactions {
     void on(ConversationsMerged event) {
         debts.moved(event.from(), event.into());
         tasks.moved(event.from(), event.into());
+        silences.merged(event.from(), event.into());
     }
 }

@@ -2,9 +2,11 @@ package org.pochtenie.desk.clock;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.sql.Types;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -42,6 +44,16 @@ public class AnswerTimes {
     public WantedAnswer of(long conversation) {
         return jdbc.sql(SELECT + """
                         join conversation_answer_time on answer_time_id = answer_time.id where conversation_id = ?""").param(conversation).query(this::wanted).single();
+    }
+
+    /** Which one holds where there is no conversation: the client's, else the first. */
+    public WantedAnswer ofClient(@Nullable Long client) {
+        return jdbc.sql(SELECT
+                        + "where answer_time.id = coalesce((select answer_time_id from client where id = ?), "
+                        + WantedAnswer.FIRST + ")")
+                .param(1, client, Types.BIGINT)
+                .query(this::wanted)
+                .single();
     }
 
     /** Stores one, a new one under number 0; running clocks are measured anew soon after. */

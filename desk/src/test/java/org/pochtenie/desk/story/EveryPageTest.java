@@ -38,6 +38,7 @@ class EveryPageTest {
             "/drafts",
             "/drafts/new",
             "/outbox",
+            "/gaps",
             "/rules",
             "/rules/greeting",
             "/settings",

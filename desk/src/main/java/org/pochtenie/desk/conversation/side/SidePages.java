@@ -77,6 +77,13 @@ class SidePages {
         return part(known, "letters", visit);
     }
 
+    @PostMapping("/conversations/{id}/notes/{note}/may-be-told")
+    String mayBeTold(@PathVariable long id, @PathVariable long note, @RequestParam boolean told, Visit visit) {
+        var known = found(id).id();
+        notes.mayBeTold(known, note, told);
+        return part(known, "letters", visit);
+    }
+
     @PostMapping("/conversations/{id}/presence")
     @ResponseStatus(HttpStatus.NO_CONTENT)
     void presence(

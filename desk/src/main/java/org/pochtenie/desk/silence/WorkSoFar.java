@@ -1,0 +1,36 @@
+package org.pochtenie.desk.silence;
+
+import java.time.Instant;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Where a letter about the work takes its words from: a bean for each ledger that knows what was done. */
+public interface WorkSoFar {
+    /** What was done for that client since then and may be told, the oldest first. */
+    List<Done> done(Silence silence, Instant since);
+
+    /** What we are doing for him. */
+    List<Underway> underway(Silence silence);
+
+    /**
+     * Something that was done.
+     *
+     * @param word of its kind: its words are {@code silence.letter.done.<word>}
+     * @param what plain text
+     */
+    record Done(String word, String what, Instant at) {}
+
+    /**
+     * Something that we are doing.
+     *
+     * @param word of its kind: its words are {@code silence.letter.underway.<word>}
+     * @param what plain text
+     * @param due when it will be done, null when nobody has said
+     * @param percent how far it is, null when nobody has said
+     */
+    record Underway(
+            String word,
+            String what,
+            @Nullable Instant due,
+            @Nullable Integer percent) {}
+}
