@@ -53,6 +53,16 @@ public class CardHistory {
                 .list();
     }
 
+    /** Those of a stretch of the client's timeline. */
+    public List<CardChange> of(Stretch stretch) {
+        return jdbc.sql(
+                        ROWS
+                                + " where c.client_id = ? and (c.changed_at, c.id) < (?, ?) order by c.changed_at desc, c.id desc limit ?")
+                .params(stretch.client(), Sql.at(stretch.before()), stretch.beforeId(), stretch.most())
+                .query(this::change)
+                .list();
+    }
+
     public Optional<CardChange> byId(long id) {
         return jdbc.sql(ROWS + " where c.id = ?").param(id).query(this::change).optional();
     }

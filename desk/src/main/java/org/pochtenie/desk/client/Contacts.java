@@ -4,10 +4,12 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.InstantSource;
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -39,6 +41,15 @@ public class Contacts {
         return people(jdbc.sql("""
                         select * from contact where client_id = ? and merged_into is null
                         order by left_at is not null, cardinality(roles) = 0, id limit ?""").params(client, MOST));
+    }
+
+    /** The same of many clients at once, by client. */
+    public Map<Long, List<KnownPerson>> ofAll(Collection<Long> clients) {
+        return people(jdbc.sql("""
+                        select * from contact where client_id = any(?) and merged_into is null
+                        order by left_at is not null, cardinality(roles) = 0, id""").param(clients.toArray(Long[]::new))).stream()
+                .collect(Collectors.groupingBy(
+                        person -> Objects.requireNonNull(person.contact().client())));
     }
 
     public Optional<KnownPerson> byId(long id) {

@@ -189,7 +189,8 @@ final class DemoMonth implements AutoCloseable {
         Eventually.within(Duration.ofSeconds(30))
                 .that(
                         "the letter did not go",
-                        () -> one("select state from outgoing where id = " + outgoing).equals("sent"));
+                        () -> one("select state from outgoing where id = " + outgoing)
+                                .equals("sent"));
         return Long.parseLong(one("select letter_id from outgoing where id = " + outgoing));
     }
 
@@ -214,13 +215,19 @@ final class DemoMonth implements AutoCloseable {
 
     private JsonNode call(Guest guest, String method, String path, Object body, int status) {
         var answer = guest.json(method, path, json.writeValueAsString(body));
-        assertThat(answer.statusCode()).as("%s %s: %s", method, path, answer.body()).isEqualTo(status);
+        assertThat(answer.statusCode())
+                .as("%s %s: %s", method, path, answer.body())
+                .isEqualTo(status);
         return json.readTree(answer.body());
     }
 
     /** The one value of a query, as text. */
     String one(String sql) {
-        return desks.getFirst().jdbc().sql(sql).query((row, n) -> row.getString(1)).single();
+        return desks.getFirst()
+                .jdbc()
+                .sql(sql)
+                .query((row, n) -> row.getString(1))
+                .single();
     }
 
     /** The rows of a query, their columns parted by " · "; instants as in Moscow. */
@@ -233,10 +240,17 @@ final class DemoMonth implements AutoCloseable {
                     for (int i = 1; i <= row.getMetaData().getColumnCount(); i++) {
                         columns.add(
                                 row.getMetaData().getColumnTypeName(i).equals("timestamptz")
-                                        ? moscow(row.getTimestamp(i) == null ? null : row.getTimestamp(i).toInstant())
+                                        ? moscow(
+                                                row.getTimestamp(i) == null
+                                                        ? null
+                                                        : row.getTimestamp(i).toInstant())
                                         : row.getString(i));
                     }
-                    return String.join(" · ", columns.stream().map(value -> value == null ? "–" : value).toList());
+                    return String.join(
+                            " · ",
+                            columns.stream()
+                                    .map(value -> value == null ? "–" : value)
+                                    .toList());
                 })
                 .list();
     }

@@ -28,6 +28,8 @@ class EveryPageTest {
             "/clients?show=doubles",
             "/clients/1",
             "/clients/1/history",
+            "/clients/1/timeline",
+            "/clients/book",
             "/letters/1/headers",
             "/letters/forged",
             "/letters/forged/attachments/0",

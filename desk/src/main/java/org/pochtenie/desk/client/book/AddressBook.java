@@ -9,14 +9,15 @@ import java.util.List;
  * @param charset its name, as people write it
  * @param columns of a table; none for vCards
  */
-record AddressBook(String format, String charset, List<Column> columns, List<Entry> entries, List<Mistake> mistakes) {
+public record AddressBook(
+        String format, String charset, List<Column> columns, List<Entry> entries, List<Mistake> mistakes) {
     /** More people come in several files. */
     static final int MOST_ENTRIES = 5000;
 
     /** The largest file, in bytes. */
     static final int LARGEST = 5_000_000;
 
-    AddressBook {
+    public AddressBook {
         columns = List.copyOf(columns);
         entries = List.copyOf(entries);
         mistakes = List.copyOf(mistakes);

@@ -7,12 +7,10 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.regex.Pattern;
+import org.pochtenie.desk.client.Channel;
 
 /** What cannot be taken of an address book as it is written, with the line of each. */
 final class Checking {
-    private static final Pattern ADDRESS = Pattern.compile("[^\\s@<>\"(),:;]+@[^\\s@<>\"(),:;]+\\.[^\\s@<>\"(),:;.]+");
-
     private final List<Mistake> mistakes = new ArrayList<>();
     private final Map<String, Integer> addresses = new HashMap<>();
 
@@ -44,8 +42,9 @@ final class Checking {
             add(entry, "long", value.substring(0, 40) + "…", String.valueOf(field.longest()));
         } else if (!field.words().isEmpty() && !field.words().contains(value)) {
             add(entry, field == Field.ROLES ? "role" : "word", value, field.word());
-        } else if (field == Field.EMAIL && !ADDRESS.matcher(value).matches()) {
-            add(entry, "address", value);
+        } else if (field.of() == Field.Of.WAY
+                && Channel.valueOf(field.name()).value(value).isEmpty()) {
+            add(entry, field == Field.EMAIL ? "address" : "way", value);
         } else if (field.of() == Field.Of.DAY && Days.read(value).isEmpty()) {
             add(entry, "day", value);
         } else if (field == Field.ZONE && !isZone(value)) {

@@ -10,5 +10,5 @@ import org.jspecify.annotations.Nullable;
  * @param sample the first value in it, may be empty
  * @param field what it tells, null: it is left out
  */
-record Column(
+public record Column(
         int position, String head, String sample, @Nullable Field field) {}

@@ -141,7 +141,9 @@ final class CsvBook {
             if (field == null || column.position() >= row.cells().size()) {
                 continue;
             }
-            var values = Cells.read(field, row.cells().get(column.position()));
+            var values = Cells.read(field, row.cells().get(column.position())).stream()
+                    .map(value -> Spelled.meant(field, value))
+                    .toList();
             if (!values.isEmpty()) {
                 told.merge(field, values, CsvBook::both);
             }

@@ -9,8 +9,8 @@ import java.util.Map;
  * @param line where it begins in the file, from one; 0 for an entry of our own
  * @param told the values of each field that says anything, none of them blank
  */
-record Entry(int line, Map<Field, List<String>> told) {
-    Entry {
+public record Entry(int line, Map<Field, List<String>> told) {
+    public Entry {
         told = Map.copyOf(told);
     }
 

@@ -7,7 +7,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** What an address book tells of somebody; a column of a table, a property of a vCard. */
-enum Field {
+public enum Field {
     CLIENT(Of.CLIENT, 300),
     KIND(Of.CLIENT, Set.of("person", "company")),
     LANGUAGE(Of.CLIENT, Set.of("ru", "en")),
@@ -46,7 +46,7 @@ enum Field {
     NOTE(Of.FACT, 20_000);
 
     /** To what of the card a field belongs. */
-    enum Of {
+    public enum Of {
         CLIENT,
         PERSON,
         /** An address or a number; several are possible. */
@@ -81,7 +81,7 @@ enum Field {
     }
 
     /** How it is called in stored choices, message keys and properties of our own. */
-    String word() {
+    public String word() {
         return name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 

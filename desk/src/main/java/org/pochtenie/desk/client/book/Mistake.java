@@ -9,8 +9,8 @@ import java.util.List;
  * @param key {@code client.book.mistake.<key>} says it
  * @param words what was written there, for its text
  */
-record Mistake(int line, String key, List<String> words) {
-    Mistake {
+public record Mistake(int line, String key, List<String> words) {
+    public Mistake {
         words = List.copyOf(words);
     }
 

@@ -110,7 +110,7 @@ class AddressBookTest {
                 Имя;E-mail;День рождения;Роль
 
                 "Ирина
-                Белова";irina@a.example;29.02.2023;решает
+                Белова";irina@a.example;29.02.2023;главный
                 Пётр;petr@@a.example;14.03;accepts
                 Анна;IRINA@a.example;03/04/2020;
                 ;;14.03.1990;

@@ -1,0 +1,13 @@
+package org.pochtenie.desk.client.book;
+
+import java.util.List;
+import org.pochtenie.desk.client.Client;
+import org.pochtenie.desk.client.Fact;
+import org.pochtenie.desk.client.KnownPerson;
+
+/** A client with everything of his card that an address book can hold. */
+record KnownClient(Client client, List<KnownPerson> people, List<Fact> facts) {
+    long id() {
+        return client.id();
+    }
+}
