@@ -3,6 +3,7 @@ package org.pochtenie.rulebook;
 import java.util.List;
 import java.util.Optional;
 import org.pochtenie.rulebook.letter.answer.AcknowledgesWithTime;
+import org.pochtenie.rulebook.letter.answer.AgreedStays;
 import org.pochtenie.rulebook.letter.answer.AnswersAsList;
 import org.pochtenie.rulebook.letter.answer.AnswersEveryQuestion;
 import org.pochtenie.rulebook.letter.answer.ComplaintAnswer;
@@ -70,6 +71,7 @@ public final class Rulebook {
             Rule.of("answers-as-list", new AnswersAsList()),
             Rule.of("acknowledges-with-time", new AcknowledgesWithTime()),
             Rule.of("realistic-promise", RealisticPromise::new),
+            Rule.of("agreed-stays", AgreedStays::new),
             Rule.of("price-includes", PriceIncludes::new),
             Rule.of("one-step-ahead", OneStepAhead::new),
             Rule.of("reports-back", new ReportsBack()),

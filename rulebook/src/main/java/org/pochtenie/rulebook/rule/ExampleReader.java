@@ -1,5 +1,7 @@
 package org.pochtenie.rulebook.rule;
 
+import java.time.Duration;
+import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.util.ArrayList;
@@ -8,6 +10,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.pochtenie.rulebook.Client;
 import org.pochtenie.rulebook.ConversationSoFar;
@@ -18,10 +21,12 @@ import org.pochtenie.rulebook.Known;
 import org.pochtenie.rulebook.Person;
 import org.pochtenie.rulebook.Place;
 import org.pochtenie.rulebook.Said;
+import org.pochtenie.rulebook.agreement.Agreed;
 import org.pochtenie.rulebook.text.Language;
 
 /** Reads the notation of {@link Example}; a mistake in it is an {@link IllegalArgumentException} with the line. */
 public final class ExampleReader {
+    private static final Duration AGREED_BEFORE = Duration.ofDays(10);
     private static final ZoneId MOSCOW = ZoneId.of("Europe/Moscow");
 
     private final Language language;
@@ -142,7 +147,7 @@ public final class ExampleReader {
                 null,
                 now.toInstant(),
                 MOSCOW);
-        return new Example(draft, new ConversationSoFar(letters, card(client), thread, null, known()), expected);
+        return new Example(draft, new ConversationSoFar(letters, card(client), thread, null, known(now.toInstant())), expected);
     }
 
     private Client card(Person client) {
@@ -152,15 +157,20 @@ public final class ExampleReader {
                 client.name(), client.address(), null, null, headers.getOrDefault("hours", ""), zone, "", notes);
     }
 
-    private Known known() {
-        return headers.containsKey("acceptors")
-                ? Known.NONE.accepting(Arrays.stream(headers.get("acceptors").split("\\s*;\\s*"))
-                        .map(ExampleReader::person)
-                        .toList())
-                : Known.NONE;
+    private Known known(Instant now) {
+        var acceptors = listed("acceptors").map(ExampleReader::person).toList();
+        var agreed = listed("agreed")
+                .map(words -> new Agreed(words, words, now.minus(AGREED_BEFORE)))
+                .toList();
+        return Known.NONE.accepting(acceptors).agreed(agreed);
     }
 
-    private static Said said(Earlier letter, Person client, Person author, java.time.Instant now, String thread) {
+    private Stream<String> listed(String header) {
+        var list = headers.getOrDefault(header, "");
+        return list.isBlank() ? Stream.empty() : Arrays.stream(list.split("\\s*;\\s*"));
+    }
+
+    private static Said said(Earlier letter, Person client, Person author, Instant now, String thread) {
         boolean in = letter.direction == Direction.IN;
         var to = letter.headers.containsKey("to") ? people(letter.headers.get("to")) : List.of(in ? author : client);
         long minutes = Long.parseLong(letter.headers.getOrDefault("minutes", "60"));
