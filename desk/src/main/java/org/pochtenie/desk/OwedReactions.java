@@ -1,5 +1,6 @@
 package org.pochtenie.desk;
 
+import org.pochtenie.desk.agreement.Agreements;
 import org.pochtenie.desk.conversation.ConversationChanged;
 import org.pochtenie.desk.conversation.ConversationsMerged;
 import org.pochtenie.desk.conversation.LetterArrived;
@@ -7,6 +8,8 @@ import org.pochtenie.desk.debt.DebtLetters;
 import org.pochtenie.desk.debt.Debts;
 import org.pochtenie.desk.outbox.LetterSent;
 import org.pochtenie.desk.silence.Silences;
+import org.pochtenie.desk.talk.Confirming;
+import org.pochtenie.desk.talk.Talks;
 import org.pochtenie.desk.task.Tasks;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
@@ -20,18 +23,32 @@ class OwedReactions {
     private final DebtLetters debtLetters;
     private final Tasks tasks;
     private final Silences silences;
+    private final Talks talks;
+    private final Confirming confirming;
+    private final Agreements agreements;
 
-    OwedReactions(Debts debts, DebtLetters debtLetters, Tasks tasks, Silences silences) {
+    OwedReactions(
+            Debts debts,
+            DebtLetters debtLetters,
+            Tasks tasks,
+            Silences silences,
+            Talks talks,
+            Confirming confirming,
+            Agreements agreements) {
         this.debts = debts;
         this.debtLetters = debtLetters;
         this.tasks = tasks;
         this.silences = silences;
+        this.talks = talks;
+        this.confirming = confirming;
+        this.agreements = agreements;
     }
 
     /** A letter has come, or one of ours was stored: a silence ends and the next begins. */
     @EventListener
     void on(LetterArrived event) {
         silences.arrived(event.received());
+        confirming.heard(event.received());
     }
 
     /** A conversation was closed or taken up again: perhaps nothing goes on with its client. */
@@ -52,5 +69,7 @@ class OwedReactions {
         debts.moved(event.from(), event.into());
         tasks.moved(event.from(), event.into());
         silences.merged(event.from(), event.into());
+        talks.moved(event.from(), event.into());
+        agreements.moved(event.from(), event.into());
     }
 }

@@ -41,6 +41,11 @@ class EveryPageTest {
             "/drafts/new",
             "/outbox",
             "/gaps",
+            "/talks",
+            "/talks/new?conversation=1",
+            "/talks/1",
+            "/agreements",
+            "/agreements/1",
             "/rules",
             "/rules/greeting",
             "/settings",
@@ -84,6 +89,18 @@ class EveryPageTest {
             come(ODD.indexOf(odd) + 2);
         }
         holdALetter();
+        talk();
+    }
+
+    /** A talk whose letter is owed, and what was agreed in it. */
+    private static void talk() {
+        studio.desk.jdbc().sql("""
+                        with said as (
+                            insert into talk (key, kind, held_at, who, client_id, about, agreed, author_id, touched_at, logged_at, state)
+                            select gen_random_uuid(), 'call', now(), 'Ольга', min(client.id), 'Витрина', 'Витрина к пятнице', 1, now(), now(), 'owed'
+                            from client returning id, client_id)
+                        insert into agreement (client_id, talk_id, words, agreed_at, recorded_at)
+                        select client_id, id, 'Витрина к пятнице', now(), now() from said""").update();
     }
 
     /** Vera's mail program has handed one in that waits for her word. */
