@@ -16,8 +16,14 @@ class GuardAtWork {
         return GrammarStage.found();
     }
 
+    /** Also for whoever reads letters that come. */
     @Bean
-    Guard guard(GrammarStage grammar) {
-        return new Guard(Rulebook.rules(), Lexicons.loading(), grammar);
+    Lexicons lexicons() {
+        return Lexicons.loading();
+    }
+
+    @Bean
+    Guard guard(Lexicons lexicons, GrammarStage grammar) {
+        return new Guard(Rulebook.rules(), lexicons, grammar);
     }
 }

@@ -46,6 +46,8 @@ class EveryPageTest {
             "/talks/1",
             "/agreements",
             "/agreements/1",
+            "/complaints",
+            "/complaints?list=closed",
             "/rules",
             "/rules/greeting",
             "/settings",

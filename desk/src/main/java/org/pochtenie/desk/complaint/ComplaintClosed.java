@@ -1,0 +1,4 @@
+package org.pochtenie.desk.complaint;
+
+/** A complaint has ended. Said within that transaction. */
+public record ComplaintClosed(Complaint complaint, boolean satisfied) {}
