@@ -4,6 +4,7 @@ import java.util.Optional;
 import org.pochtenie.desk.Settings;
 import org.pochtenie.desk.client.Clients;
 import org.pochtenie.desk.conversation.Conversations;
+import org.pochtenie.desk.conversation.LetterInConversation;
 import org.pochtenie.rulebook.text.Language;
 import org.springframework.stereotype.Component;
 
@@ -37,19 +38,20 @@ class Complainants {
 
     /** The writer of the letter that complained, else of the conversation's last one. */
     private Optional<Who> wrote(Complaint complaint) {
-        if (complaint.letter() == null && complaint.conversation() == null) {
-            return Optional.empty();
-        }
-        var letter = complaint.letter() != null
-                ? conversations.letter(complaint.letter())
-                : conversations.letters(complaint.conversation()).reversed().stream()
-                        .filter(one -> !one.ours())
-                        .findFirst();
+        var letter = Optional.ofNullable(complaint.letter())
+                .flatMap(conversations::letter)
+                .or(() -> Optional.ofNullable(complaint.conversation()).flatMap(this::lastOfHis));
         return letter.map(one -> new Who(
                 one.from().name(),
                 one.from().address(),
                 Language.of(one.ownText(), settings.language().equals("ru") ? Language.RU : Language.EN)
                         .locale()
                         .getLanguage()));
+    }
+
+    private Optional<LetterInConversation> lastOfHis(long conversation) {
+        return conversations.letters(conversation).reversed().stream()
+                .filter(one -> !one.ours())
+                .findFirst();
     }
 }

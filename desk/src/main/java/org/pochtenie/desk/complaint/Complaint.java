@@ -40,7 +40,8 @@ public record Complaint(
      * @param by null: the client himself, by his link
      * @param reason the lead's
      */
-    public record Closing(Instant at, boolean satisfied, @Nullable Long by, String reason) {}
+    public record Closing(
+            Instant at, boolean satisfied, @Nullable Long by, String reason) {}
 
     public boolean isOpen() {
         return closing == null;

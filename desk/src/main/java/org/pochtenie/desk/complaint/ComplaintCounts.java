@@ -51,6 +51,9 @@ public class ComplaintCounts {
 
     private static Counted counted(ResultSet row, int n) throws SQLException {
         return new Counted(
-                row.getString(1), row.getInt(2), Objects.requireNonNull(row.getBigDecimal("cost")), row.getLong("minutes"));
+                row.getString(1),
+                row.getInt(2),
+                Objects.requireNonNull(row.getBigDecimal("cost")),
+                row.getLong("minutes"));
     }
 }

@@ -84,7 +84,8 @@ class ComplaintLetters {
         paragraphs.add(p(texts.of(language, word + ".begins")));
         paragraphs.add(middle(complaint, options));
         var link = links.to(complaint);
-        var goesOn = texts.of(language, word + ".goes-on", day(zone, 1, language), day(zone, complaints.askAfter(), language));
+        var goesOn = texts.of(
+                language, word + ".goes-on", day(zone, 1, language), day(zone, complaints.askAfter(), language));
         paragraphs.add(p(goesOn));
         if (link.isPresent() && texts.has(language, word + ".link")) {
             paragraphs.add("<p>" + HtmlUtils.htmlEscape(texts.of(language, word + ".link")) + " <a href=\"" + link.get()
@@ -123,12 +124,23 @@ class ComplaintLetters {
     }
 
     private String day(ZoneId zone, int days, String language) {
-        var moment = now.instant().atZone(zone).toLocalDate().plusDays(days).atTime(EVENING).atZone(zone);
-        return moment.format(DateTimeFormatter.ofPattern("d MMMM", language(language).locale()));
+        var moment = now.instant()
+                .atZone(zone)
+                .toLocalDate()
+                .plusDays(days)
+                .atTime(EVENING)
+                .atZone(zone);
+        return moment.format(
+                DateTimeFormatter.ofPattern("d MMMM", language(language).locale()));
     }
 
     static Instant evening(Instant from, int days, ZoneId zone) {
-        return from.atZone(zone).toLocalDate().plusDays(days).atTime(EVENING).atZone(zone).toInstant();
+        return from.atZone(zone)
+                .toLocalDate()
+                .plusDays(days)
+                .atTime(EVENING)
+                .atZone(zone)
+                .toInstant();
     }
 
     private static Language language(String word) {

@@ -68,10 +68,7 @@ class ComplaintPages {
 
     @PostMapping("/complaints/{id}/chosen")
     String chosen(
-            @PathVariable long id,
-            @RequestParam long option,
-            @RequestParam(defaultValue = "") String by,
-            Visit visit) {
+            @PathVariable long id, @RequestParam long option, @RequestParam(defaultValue = "") String by, Visit visit) {
         found(id);
         course.choose(id, option, evening(by, visit), said(visit.visitor(), ""));
         return page(id, "");

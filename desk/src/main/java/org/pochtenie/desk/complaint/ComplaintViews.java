@@ -71,7 +71,9 @@ class ComplaintViews {
         model.put("colleagues", colleagueNames());
         model.put("askAfter", complaints.askAfter());
         if (me.isLead()) {
-            model.put("counts", counts.since(visit.local(visit.now()).minusYears(1).toInstant()));
+            model.put(
+                    "counts",
+                    counts.since(visit.local(visit.now()).minusYears(1).toInstant()));
         }
         return pages.page("complaint/complaints", model);
     }

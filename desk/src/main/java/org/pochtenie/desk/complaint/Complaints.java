@@ -94,8 +94,7 @@ public class Complaints {
     @Transactional
     public void describe(long id, Description said) {
         jdbc.sql("update complaint set matter = ?, cause = ?, cost = ?, minutes = ? where id = ?")
-                .params(Sql.row(
-                        Sql.text(said.matter()), Sql.wordOrNull(said.cause()), said.cost(), said.minutes(), id))
+                .params(Sql.row(Sql.text(said.matter()), Sql.wordOrNull(said.cause()), said.cost(), said.minutes(), id))
                 .update();
     }
 

@@ -48,8 +48,7 @@ public class Course {
      * @param by null: the client, by his link
      * @param letter that says it, null for none
      */
-    public record Said(
-            @Nullable Long by, @Nullable Long letter, String words) {
+    public record Said(@Nullable Long by, @Nullable Long letter, String words) {
         public static Said by(long colleague, String words) {
             return new Said(colleague, null, words);
         }
@@ -108,7 +107,8 @@ public class Course {
     @Transactional
     public boolean choose(long id, long option, @Nullable Instant promised, Said said) {
         var known = complaints.options(id).stream().anyMatch(one -> one.id() == option);
-        if (!known || !goOn(id, Set.of(ComplaintStage.CONFIRMED, ComplaintStage.OFFERED), ComplaintStage.CHOSEN, said)) {
+        if (!known
+                || !goOn(id, Set.of(ComplaintStage.CONFIRMED, ComplaintStage.OFFERED), ComplaintStage.CHOSEN, said)) {
             return false;
         }
         jdbc.sql("update complaint_option set chosen = id = ? where complaint_id = ?")
@@ -137,8 +137,7 @@ public class Course {
         var closed = jdbc.sql("""
                                 update complaint set stage = 'closed', since = ?, closed_at = ?, closed_by = ?, satisfied = ?, reason = ?
                                 where id = ? and stage <> 'closed'""")
-                        .params(Sql.row(
-                                at, at, said.by(), satisfied, satisfied ? "" : Sql.text(said.words()), id))
+                        .params(Sql.row(at, at, said.by(), satisfied, satisfied ? "" : Sql.text(said.words()), id))
                         .update()
                 > 0;
         if (closed) {
@@ -168,7 +167,8 @@ public class Course {
     /** Notes the step and owes the next one. */
     private Complaint went(long id, Said said) {
         var complaint = complaints.byId(id).orElseThrow();
-        jdbc.sql("insert into complaint_step (complaint_id, stage, at, by_id, letter_id, words) values (?, ?, ?, ?, ?, ?)")
+        jdbc.sql(
+                        "insert into complaint_step (complaint_id, stage, at, by_id, letter_id, words) values (?, ?, ?, ?, ?, ?)")
                 .params(Sql.row(
                         id,
                         Sql.word(complaint.stage()),

@@ -6,8 +6,7 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** What a colleague writes down of a complaint: its matter, its cause and what it cost. */
-record Description(
-        String matter, @Nullable Cause cause, BigDecimal cost, int minutes) {
+record Description(String matter, @Nullable Cause cause, BigDecimal cost, int minutes) {
     private static final int LONGEST = 2000;
 
     /** @throws IllegalArgumentException for what is no amount or no number of minutes */

@@ -43,8 +43,8 @@ class NextStep {
 
     /** The client's answer is there, and is to be read now. */
     Optional<Owed> read(Complaint complaint, Instant came) {
-        return Optional.of(
-                owed(complaint, ComplaintDuty.conflict(came, answerTime(complaint).measured()), "read"));
+        return Optional.of(owed(
+                complaint, ComplaintDuty.conflict(came, answerTime(complaint).measured()), "read"));
     }
 
     /** The working time of its conversation, else the firm's first. */

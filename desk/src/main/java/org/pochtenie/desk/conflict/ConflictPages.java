@@ -85,7 +85,9 @@ class ConflictPages {
                 one,
                 conversations.letter(one.letter()).orElseThrow(),
                 conversation,
-                Optional.ofNullable(conversation.client()).flatMap(clients::byId).orElse(null),
+                Optional.ofNullable(conversation.client())
+                        .flatMap(clients::byId)
+                        .orElse(null),
                 Optional.ofNullable(conversation.assignee())
                         .flatMap(colleagues::byId)
                         .map(Colleague::name)
@@ -101,8 +103,7 @@ class ConflictPages {
 
     private static List<Debt> others(List<Debt> owed, Visit visit, boolean late) {
         return owed.stream()
-                .filter(debt -> !debt.owed().kind().equals(Noticed.CONFLICT)
-                        && debt.isLate(visit.now()) == late)
+                .filter(debt -> !debt.owed().kind().equals(Noticed.CONFLICT) && debt.isLate(visit.now()) == late)
                 .toList();
     }
 }

@@ -98,8 +98,7 @@ public class Noticed {
                         values (?, ?, ?, ?, ?, ?)
                         on conflict (letter_id) do update set degree = excluded.degree, said_by = excluded.said_by,
                             waived_by = null, seen_by = null, seen_at = null""")
-                .params(Sql.row(
-                        letter, found.id(), found.client(), Sql.word(degree), Sql.at(now.instant()), by))
+                .params(Sql.row(letter, found.id(), found.client(), Sql.word(degree), Sql.at(now.instant()), by))
                 .update();
         if (degree == Grievance.CONFLICT) {
             callTheLead(letter, found);
@@ -119,9 +118,7 @@ public class Noticed {
                 conversation.subject(),
                 step.due(),
                 step.show()));
-        live.tell(
-                CONFLICT,
-                "{\"conversation\":" + conversation.id() + ",\"letter\":" + letter + "}");
+        live.tell(CONFLICT, "{\"conversation\":" + conversation.id() + ",\"letter\":" + letter + "}");
     }
 
     public Optional<One> byLetter(long letter) {

@@ -80,8 +80,8 @@ class NoticedPages {
         var complained = letter(conversation, letter);
         var told = String.join("\n", Grievances.told(complained.ownText(), lexicons.lemmas()));
         var owner = conversation.assignee() == null ? visitor.id() : conversation.assignee();
-        var complaint = course.open(new NewComplaint(
-                conversation.id(), conversation.client(), complained.id(), told, owner, visitor.id()));
+        var complaint = course.open(
+                new NewComplaint(conversation.id(), conversation.client(), complained.id(), told, owner, visitor.id()));
         noticed.taken(complained.id(), complaint.id());
         return "redirect:/complaints/" + complaint.id();
     }
@@ -97,7 +97,10 @@ class NoticedPages {
     @PostMapping("/conversations/{id}/conflict")
     String escalate(@PathVariable long id, @RequestParam(required = false) @Nullable Long letter, Visit visit) {
         var conversation = found(id);
-        noticed.escalated(letter(conversation, letter).id(), conversation.id(), visit.visitor().id());
+        noticed.escalated(
+                letter(conversation, letter).id(),
+                conversation.id(),
+                visit.visitor().id());
         return back(id, visit);
     }
 

@@ -147,7 +147,8 @@ class ComplaintFlowTest {
                     .contains("Роспотребнадзор", "marina@kontur.example", "Вижу, беру на себя");
             vera.post("/conflicts/" + heard.letter() + "/seen", Map.of());
         }
-        assertThat(world.firm.desk.the(Debts.class).open("conflict", heard.letter())).isEmpty();
+        assertThat(world.firm.desk.the(Debts.class).open("conflict", heard.letter()))
+                .isEmpty();
     }
 
     @Test
@@ -157,7 +158,8 @@ class ComplaintFlowTest {
         anna.post("/conversations/" + glad.conversation() + "/conflict", Map.of());
         assertThat(world.owed("conflict", glad.letter())).isNotNull();
         anna.post("/conversations/" + glad.conversation() + "/no-complaint", Map.of("letter", "" + glad.letter()));
-        assertThat(world.firm.desk.the(Debts.class).open("conflict", glad.letter())).isEmpty();
+        assertThat(world.firm.desk.the(Debts.class).open("conflict", glad.letter()))
+                .isEmpty();
     }
 
     private Complaint complaint(long conversation) {

@@ -35,8 +35,8 @@ public final class Dissatisfied implements AutoCloseable {
     private int letters;
 
     public ReceivedLetter writes(String text) {
-        return comes(Post.source(
-                "d" + ++letters + "@kontur.example", MARINA, "Форма заказа", firm.now.instant(), text));
+        return comes(
+                Post.source("d" + ++letters + "@kontur.example", MARINA, "Форма заказа", firm.now.instant(), text));
     }
 
     /** Another letter in the same conversation. */
@@ -84,12 +84,17 @@ public final class Dissatisfied implements AutoCloseable {
 
     /** And it is sent. */
     public void sends(Debt debt, long conversation) {
-        var letter = firm.post.goes("o" + ++letters + "@studio.example", "Re: Форма заказа", "Марина, здравствуйте!", "d1@kontur.example");
+        var letter = firm.post.goes(
+                "o" + ++letters + "@studio.example", "Re: Форма заказа", "Марина, здравствуйте!", "d1@kontur.example");
         firm.desk
                 .the(ApplicationEventMulticaster.class)
                 .multicastEvent(new PayloadApplicationEvent<>(
                         this, new LetterSent(1, draft(debt), letter.letter(), conversation, List.of(), null)));
-        firm.desk.jdbc().sql("update draft set state = 'sent' where id = ?").param(draft(debt)).update();
+        firm.desk
+                .jdbc()
+                .sql("update draft set state = 'sent' where id = ?")
+                .param(draft(debt))
+                .update();
     }
 
     /** Where the letter leads whoever clicks. */

@@ -41,9 +41,8 @@ public final class Grievances {
         var calm = letter.body().stream()
                 .filter(sentence -> !has("insult", sentence) && !has("threat", sentence))
                 .toList();
-        var telling = calm.stream()
-                .filter(sentence -> has("complaint", sentence))
-                .toList();
+        var telling =
+                calm.stream().filter(sentence -> has("complaint", sentence)).toList();
         return (telling.isEmpty() ? calm : telling)
                 .stream()
                         .limit(TOLD)
@@ -79,7 +78,9 @@ public final class Grievances {
     }
 
     private static String withoutSpeech(String text) {
-        return SAID_BY_OTHERS.matcher(text).replaceAll(said -> " ".repeat(said.group().length()));
+        return SAID_BY_OTHERS
+                .matcher(text)
+                .replaceAll(said -> " ".repeat(said.group().length()));
     }
 
     private static boolean has(String section, Sentence sentence) {

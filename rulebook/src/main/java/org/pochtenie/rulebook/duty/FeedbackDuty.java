@@ -25,7 +25,11 @@ public final class FeedbackDuty {
 
     /** When to ask about a result; empty where that would be the second time within the interval. */
     public static Optional<Instant> afterResult(
-            Instant result, @Nullable Instant lastAsked, int everyDays, boolean complaintOpen, WorkingCalendar calendar,
+            Instant result,
+            @Nullable Instant lastAsked,
+            int everyDays,
+            boolean complaintOpen,
+            WorkingCalendar calendar,
             ZoneId zone) {
         if (everyDays == 0
                 || complaintOpen

@@ -21,14 +21,15 @@ public final class GrievanceFigures {
                     .forEach(out::println);
             return;
         }
-        out.println("| letters | all | precision: a complaint or a conflict | recall | precision: a conflict | recall |");
+        out.println(
+                "| letters | all | precision: a complaint or a conflict | recall | precision: a conflict | recall |");
         out.println("| --- | --- | --- | --- | --- | --- |");
         for (var language : List.of(Language.RU, Language.EN)) {
             for (boolean heldOut : new boolean[] {false, true}) {
                 var set = LabelledLetters.read(language, heldOut);
                 var tally = GrievanceTally.of(set, lexicons);
-                out.println("| " + (language == Language.RU ? "Russian" : "English") + (heldOut ? ", held out" : "") + " | "
-                        + set.letters().size() + " | " + tally.any() + " | " + tally.conflict() + " |");
+                out.println("| " + (language == Language.RU ? "Russian" : "English") + (heldOut ? ", held out" : "")
+                        + " | " + set.letters().size() + " | " + tally.any() + " | " + tally.conflict() + " |");
             }
         }
     }

@@ -17,7 +17,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 /** When the steps of a complaint are owed, and when a client is asked how he finds us. */
 class ComplaintDutyTest {
     private static final ZoneId BERLIN = ZoneId.of("Europe/Berlin");
-    private static final WorkingCalendar OFFICE = new WorkingCalendar(BERLIN, office(), Set.of(LocalDate.of(2026, 12, 25)));
+    private static final WorkingCalendar OFFICE =
+            new WorkingCalendar(BERLIN, office(), Set.of(LocalDate.of(2026, 12, 25)));
     private static final AnswerTime ANSWER = new AnswerTime(Duration.ofMinutes(30), Duration.ofHours(2), OFFICE);
 
     /** Monday to Friday, 9 to 13 and 14 to 18. */
@@ -66,7 +67,8 @@ class ComplaintDutyTest {
         "2026-11-23T08:00:00Z, 90, true,  "
     })
     void he_is_asked_on_schedule(Instant since, int days, boolean complaint, Instant asked) {
-        assertThat(FeedbackDuty.scheduled(since, days, complaint, OFFICE, BERLIN).orElse(null))
+        assertThat(FeedbackDuty.scheduled(since, days, complaint, OFFICE, BERLIN)
+                        .orElse(null))
                 .isEqualTo(asked);
     }
 
