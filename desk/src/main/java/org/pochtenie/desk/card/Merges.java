@@ -25,7 +25,7 @@ class Merges {
                     else (select name || ' ' || coalesce(address, '') from contact where id = m.from_id) end, '') from_name,
                 (select count(*) from client_merge_row r where r.merge_id = m.id) moved
             from client_merge m left join colleague on colleague.id = m.merged_by
-            where m.undone_at is null and """;
+            where m.undone_at is null""";
 
     private final JdbcClient jdbc;
     private final MovedRows moved;
@@ -121,13 +121,13 @@ class Merges {
     /** Those that hold, into that client or among his people, the newest first. */
     List<Merge> into(long client) {
         return jdbc.sql(ROWS + """
-                        (m.kind = 'client' and m.into_id = ? or m.kind = 'contact'
+                         and (m.kind = 'client' and m.into_id = ? or m.kind = 'contact'
                             and m.into_id in (select id from contact where client_id = ?))
                         order by m.id desc limit 20""").params(client, client).query(Merges::merge).list();
     }
 
     Optional<Merge> byId(long id) {
-        return jdbc.sql(ROWS + "m.id = ?").param(id).query(Merges::merge).optional();
+        return jdbc.sql(ROWS + " and m.id = ?").param(id).query(Merges::merge).optional();
     }
 
     private void tell(ClientsMerged event) {

@@ -33,14 +33,22 @@ class DemoDesk implements ApplicationRunner, DisposableBean {
     private final Colleagues colleagues;
     private final Mailboxes mailboxes;
     private final DemoWaiting waiting;
+    private final DemoCards cards;
     private @Nullable DemoFirm firm;
 
-    DemoDesk(Settings settings, InstantSource now, Colleagues colleagues, Mailboxes mailboxes, DemoWaiting waiting) {
+    DemoDesk(
+            Settings settings,
+            InstantSource now,
+            Colleagues colleagues,
+            Mailboxes mailboxes,
+            DemoWaiting waiting,
+            DemoCards cards) {
         this.settings = settings;
         this.now = now;
         this.colleagues = colleagues;
         this.mailboxes = mailboxes;
         this.waiting = waiting;
+        this.cards = cards;
     }
 
     @Override
@@ -49,11 +57,22 @@ class DemoDesk implements ApplicationRunner, DisposableBean {
         firm = opened;
         opened.cast().colleagues().forEach(person -> join(opened, person));
         var founding = mailboxes.all().isEmpty();
+        if (founding) {
+            cards.fill(opened.cast(), settings.language(), anna(opened));
+        }
         opened.mailboxes().forEach((key, address) -> connect(opened, key, address));
         if (founding) {
             Thread.ofVirtual().name("demo-waiting").start(() -> waiting.sinceTheyCame(opened.cast()));
         }
         invite(opened);
+    }
+
+    /** Who looks after most clients. */
+    private long anna(DemoFirm opened) {
+        return colleagues
+                .byAddress(opened.cast().person("anna").address())
+                .orElseThrow()
+                .id();
     }
 
     private void join(DemoFirm opened, Person person) {

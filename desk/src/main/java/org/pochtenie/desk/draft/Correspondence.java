@@ -15,6 +15,7 @@ public record Correspondence(
         long conversation,
         @Nullable Long mailbox,
         @Nullable Long client,
+        @Nullable Long project,
         String subject,
         List<LetterInConversation> letters) {
 
@@ -29,7 +30,7 @@ public record Correspondence(
     /** The same as it was when a letter was the newest. */
     public Correspondence upTo(long letter) {
         var known = letters.stream().filter(earlier -> earlier.id() <= letter).toList();
-        return new Correspondence(conversation, mailbox, client, subject, known);
+        return new Correspondence(conversation, mailbox, client, project, subject, known);
     }
 
     /** Whether a person wrote it, not a program. */

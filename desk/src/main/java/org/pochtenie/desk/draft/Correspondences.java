@@ -37,7 +37,8 @@ public class Correspondences {
                 return known.correspondence;
             }
             var letters = conversations.letters(head.id());
-            var read = new Correspondence(head.id(), head.mailbox(), head.client(), head.subject(), letters);
+            var read = new Correspondence(
+                    head.id(), head.mailbox(), head.client(), head.project(), head.subject(), letters);
             kept.put(conversation, new Kept(head, read));
             return read;
         });

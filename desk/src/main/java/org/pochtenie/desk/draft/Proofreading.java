@@ -13,9 +13,7 @@ import org.pochtenie.desk.model.SofterWording;
 import org.pochtenie.desk.ownrule.RulesInForce;
 import org.pochtenie.desk.profile.Profiles;
 import org.pochtenie.desk.signin.Colleague;
-import org.pochtenie.rulebook.Client;
 import org.pochtenie.rulebook.ConversationSoFar;
-import org.pochtenie.rulebook.Form;
 import org.pochtenie.rulebook.Kind;
 import org.pochtenie.rulebook.Known;
 import org.pochtenie.rulebook.Person;
@@ -43,6 +41,7 @@ public class Proofreading {
     private final Correspondences correspondences;
     private final OpenQuestions questions;
     private final Clients clients;
+    private final Addressees addressees;
     private final DraftAttachments attachments;
     private final Senders senders;
     private final Opinions opinions;
@@ -56,6 +55,7 @@ public class Proofreading {
             Correspondences correspondences,
             OpenQuestions questions,
             Clients clients,
+            Addressees addressees,
             DraftAttachments attachments,
             Senders senders,
             Opinions opinions,
@@ -67,6 +67,7 @@ public class Proofreading {
         this.correspondences = correspondences;
         this.questions = questions;
         this.clients = clients;
+        this.addressees = addressees;
         this.attachments = attachments;
         this.senders = senders;
         this.opinions = opinions;
@@ -116,13 +117,13 @@ public class Proofreading {
                 null,
                 now.instant(),
                 author.zone());
-        var verdict = rules.guard().read(asDraft, before(written), profile(written, author), opinion);
+        var verdict = rules.guard().read(asDraft, before(written, author), profile(written, author), opinion);
         return new Read(text, verdict, rules.rules(), false, Set.of());
     }
 
     /** What holds for a letter of that author. */
     public Profile profile(Written written, Colleague author) {
-        return profiles.of(client(written), null, author.id());
+        return profiles.of(client(written), project(written), author.id());
     }
 
     /** For whom it is written: the client of the conversation, else of the first addressee. */
@@ -130,11 +131,22 @@ public class Proofreading {
         var known = Optional.ofNullable(written.conversation())
                 .flatMap(correspondences::of)
                 .map(Correspondence::client);
-        return known.or(() -> clients.contact(addressee(written).address()).map(Contact::client))
+        return known.or(() -> written.recipients().to().stream()
+                        .findFirst()
+                        .flatMap(first -> clients.contact(first.address()))
+                        .map(Contact::client))
                 .orElse(null);
     }
 
-    private ConversationSoFar before(Written written) {
+    private @Nullable Long project(Written written) {
+        return Optional.ofNullable(written.conversation())
+                .flatMap(correspondences::of)
+                .map(Correspondence::project)
+                .orElse(null);
+    }
+
+    private ConversationSoFar before(Written written, Colleague author) {
+        var client = addressees.of(written, client(written), author);
         var known = known(written);
         return Optional.ofNullable(written.conversation())
                 .flatMap(correspondences::of)
@@ -143,11 +155,11 @@ public class Proofreading {
                                 .filter(Correspondence::personal)
                                 .map(LetterInConversation::said)
                                 .toList(),
-                        client(correspondence, written),
+                        client,
                         correspondence.subject(),
                         questions.asked(written.conversation(), written.ticked()),
                         known))
-                .orElseGet(() -> new ConversationSoFar(List.of(), addressee(written), "", null, known));
+                .orElseGet(() -> new ConversationSoFar(List.of(), client, "", null, known));
     }
 
     private Known known(Written written) {
@@ -157,23 +169,5 @@ public class Proofreading {
             known = one.add(known, client, written.conversation());
         }
         return known;
-    }
-
-    private Client client(Correspondence known, Written written) {
-        var person = addressee(written);
-        var form = Optional.ofNullable(known.client())
-                .flatMap(clients::byId)
-                .map(client -> form(client.form()))
-                .orElse(null);
-        return person.with(form);
-    }
-
-    /** The first to whom it is written is the one to be greeted. */
-    private static Client addressee(Written written) {
-        return written.recipients().to().stream().findFirst().map(Client::of).orElse(Client.UNKNOWN);
-    }
-
-    private static @Nullable Form form(@Nullable String word) {
-        return word == null ? null : word.equals("ty") ? Form.FAMILIAR : Form.FORMAL;
     }
 }

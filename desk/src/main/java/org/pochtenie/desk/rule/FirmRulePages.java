@@ -5,8 +5,11 @@ import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.pochtenie.desk.client.Clients;
+import org.pochtenie.desk.client.Project;
+import org.pochtenie.desk.client.Projects;
 import org.pochtenie.desk.outbox.RuleFares;
 import org.pochtenie.desk.ownrule.RulesInForce;
 import org.pochtenie.desk.plumbing.Pages;
@@ -30,7 +33,7 @@ import org.springframework.web.server.ResponseStatusException;
 import org.springframework.web.servlet.View;
 import org.springframework.web.servlet.view.RedirectView;
 
-/** Where leads say what the firm, or one of its clients, wants of the rules. */
+/** Where leads say what the firm, one of its clients or a project wants of the rules. */
 @Controller
 @RequestMapping("/settings/team/rules")
 class FirmRulePages {
@@ -43,6 +46,7 @@ class FirmRulePages {
     private final Profiles profiles;
     private final RulesInForce rules;
     private final Clients clients;
+    private final Projects projects;
     private final RuleFares fares;
     private final TryOns tryOns;
 
@@ -52,6 +56,7 @@ class FirmRulePages {
             Profiles profiles,
             RulesInForce rules,
             Clients clients,
+            Projects projects,
             RuleFares fares,
             TryOns tryOns) {
         this.pages = pages;
@@ -59,43 +64,40 @@ class FirmRulePages {
         this.profiles = profiles;
         this.rules = rules;
         this.clients = clients;
+        this.projects = projects;
         this.fares = fares;
         this.tryOns = tryOns;
     }
 
     @GetMapping
-    View weights(@RequestParam(defaultValue = "0") long client, @RequestParam(required = false) @Nullable String kept) {
-        return show("weights", view(scope(client), kept != null), 200);
+    View weights(Owner owner, @RequestParam(required = false) @Nullable String kept) {
+        return show("weights", view(scope(owner), kept != null), 200);
     }
 
     @GetMapping("/words")
-    View words(@RequestParam(defaultValue = "0") long client, @RequestParam(required = false) @Nullable String kept) {
-        return show("words", view(scope(client), kept != null), 200);
+    View words(Owner owner, @RequestParam(required = false) @Nullable String kept) {
+        return show("words", view(scope(owner), kept != null), 200);
     }
 
     @GetMapping("/manners")
-    View manners(@RequestParam(defaultValue = "0") long client, @RequestParam(required = false) @Nullable String kept) {
-        return show("manners", view(scope(client), kept != null), 200);
+    View manners(Owner owner, @RequestParam(required = false) @Nullable String kept) {
+        return show("manners", view(scope(owner), kept != null), 200);
     }
 
     @GetMapping("/text")
-    View text(@RequestParam(defaultValue = "0") long client, @RequestParam(required = false) @Nullable String kept) {
-        return show("text", view(scope(client), kept != null), 200);
+    View text(Owner owner, @RequestParam(required = false) @Nullable String kept) {
+        return show("text", view(scope(owner), kept != null), 200);
     }
 
     @GetMapping("/history")
-    View history(@RequestParam(defaultValue = "0") long client) {
-        return show("history", view(scope(client), false), 200);
+    View history(Owner owner) {
+        return show("history", view(scope(owner), false), 200);
     }
 
     /** Keeps a form, or tries it on, or (of the text) only looks at it. */
     @PostMapping("/{section}")
-    View change(
-            @PathVariable String section,
-            @RequestParam(defaultValue = "0") long client,
-            @RequestParam Map<String, String> fields,
-            Visitor visitor) {
-        var scope = scope(client);
+    View change(@PathVariable String section, Owner owner, @RequestParam Map<String, String> fields, Visitor visitor) {
+        var scope = scope(owner);
         var yaml = switch (section) {
             case "weights" -> ProfileSections.weights(texts.of(scope), fields);
             case "words" -> ProfileSections.words(texts.of(scope), fields);
@@ -113,14 +115,14 @@ class FirmRulePages {
         }
         texts.keep(scope, yaml, visitor.id());
         var path = section.equals("weights") ? HERE : HERE + "/" + section;
-        return new RedirectView(path + (client == 0 ? "?kept" : "?client=" + client + "&kept"));
+        return new RedirectView(path + (view.query().isEmpty() ? "?" : view.query() + "&") + "kept");
     }
 
     /** A file is looked at first: its mistakes, and what it would change. */
     @PostMapping("/import")
-    View bringIn(@RequestParam(defaultValue = "0") long client, @RequestParam MultipartFile file) throws IOException {
+    View bringIn(Owner owner, @RequestParam MultipartFile file) throws IOException {
         var yaml = new String(file.getBytes(), StandardCharsets.UTF_8).replace("\r\n", "\n");
-        var view = view(scope(client), yaml, Map.of());
+        var view = view(scope(owner), yaml, Map.of());
         return show("text", view, view.mistakes().isEmpty() ? 200 : 422);
     }
 
@@ -152,7 +154,13 @@ class FirmRulePages {
 
     /** What would hold if this layer said nothing. */
     private org.pochtenie.rulebook.Profile below(ProfileView view) {
-        return view.scope().equals(Scope.FIRM) ? org.pochtenie.rulebook.Profile.standard() : profiles.of(null, null);
+        return switch (view.scope().kind()) {
+            case FIRM -> org.pochtenie.rulebook.Profile.standard();
+            case CLIENT -> profiles.of(null, null);
+            case PROJECT ->
+                profiles.of(
+                        projects.byId(view.scope().owner()).map(Project::client).orElse(null), null);
+        };
     }
 
     private ProfileView view(Scope scope, boolean kept) {
@@ -167,7 +175,7 @@ class FirmRulePages {
         var read = ProfileYaml.read(yaml, rules.names());
         return new ProfileView(
                 scope,
-                scope.equals(Scope.FIRM) ? "" : names(List.of(scope.owner())).getOrDefault(scope.owner(), ""),
+                name(scope),
                 names(texts.clients(MOST_CLIENTS)),
                 yaml,
                 read.layer(),
@@ -180,11 +188,25 @@ class FirmRulePages {
         return clients.names(ids);
     }
 
-    private Scope scope(long client) {
-        if (client != 0 && clients.byId(client).isEmpty()) {
-            throw unknown();
+    private Scope scope(Owner owner) {
+        if (owner.isProject()) {
+            return projects.byId(Objects.requireNonNull(owner.project()))
+                    .map(project -> Scope.project(project.id()))
+                    .orElseThrow(FirmRulePages::unknown);
         }
-        return client == 0 ? Scope.FIRM : Scope.client(client);
+        return owner.isClient()
+                ? clients.byId(Objects.requireNonNull(owner.client()))
+                        .map(client -> Scope.client(client.id()))
+                        .orElseThrow(FirmRulePages::unknown)
+                : Scope.FIRM;
+    }
+
+    private String name(Scope scope) {
+        return switch (scope.kind()) {
+            case FIRM -> "";
+            case CLIENT -> names(List.of(scope.owner())).getOrDefault(scope.owner(), "");
+            case PROJECT -> projects.byId(scope.owner()).map(Project::name).orElse("");
+        };
     }
 
     private static ResponseStatusException unknown() {

@@ -11,7 +11,7 @@ import org.pochtenie.rulebook.profile.ProfileLayer;
 /**
  * What every page about a profile shows.
  *
- * @param client name of the client; empty for the firm
+ * @param client name of the client or project; empty for the firm
  * @param clients those who have something of their own, by number
  * @param yaml as it is kept, or as it was typed
  * @param layer what is in that text
@@ -29,7 +29,19 @@ public record ProfileView(
 
     /** What goes behind every address of these pages. */
     public String query() {
-        return scope.equals(Scope.FIRM) ? "" : "?client=" + scope.owner();
+        return query(scope);
+    }
+
+    static String query(Scope scope) {
+        return switch (scope.kind()) {
+            case FIRM -> "";
+            case CLIENT -> "?client=" + scope.owner();
+            case PROJECT -> "?project=" + scope.owner();
+        };
+    }
+
+    public boolean ofProject() {
+        return scope.kind() == Scope.Kind.PROJECT;
     }
 
     /** What a field shows: as it was typed, else as it is kept. */

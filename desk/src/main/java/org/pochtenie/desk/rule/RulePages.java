@@ -6,6 +6,7 @@ import org.pochtenie.desk.model.Model;
 import org.pochtenie.desk.outbox.RuleFares;
 import org.pochtenie.desk.ownrule.RulesInForce;
 import org.pochtenie.desk.plumbing.Pages;
+import org.pochtenie.desk.plumbing.Sql;
 import org.pochtenie.desk.profile.ProfileTexts;
 import org.pochtenie.desk.profile.Profiles;
 import org.pochtenie.desk.profile.Scope;
@@ -58,9 +59,13 @@ class RulePages {
 
     /** What the firm, or a client, wants of the rules: to be read, kept elsewhere, or taken to the next firm. */
     @GetMapping("/rules/profile.yaml")
-    ResponseEntity<byte[]> profile(@RequestParam(defaultValue = "0") long client) {
-        var yaml = texts.of(client == 0 ? Scope.FIRM : Scope.client(client));
-        var name = client == 0 ? "pochtenie-profile.yaml" : "pochtenie-client-" + client + ".yaml";
+    ResponseEntity<byte[]> profile(
+            @RequestParam(defaultValue = "0") long client, @RequestParam(defaultValue = "0") long project) {
+        var scope = project != 0 ? Scope.project(project) : client != 0 ? Scope.client(client) : Scope.FIRM;
+        var yaml = texts.of(scope);
+        var name = scope.equals(Scope.FIRM)
+                ? "pochtenie-profile.yaml"
+                : "pochtenie-" + Sql.word(scope.kind()) + "-" + scope.owner() + ".yaml";
         return ResponseEntity.ok()
                 .contentType(new MediaType("application", "yaml", StandardCharsets.UTF_8))
                 .header(

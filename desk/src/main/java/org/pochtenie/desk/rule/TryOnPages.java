@@ -83,10 +83,8 @@ class TryOnPages {
             throw new ResponseStatusException(HttpStatus.CONFLICT);
         }
         texts.keep(tried.scope(), yaml, visitor.id());
-        return new RedirectView(HERE
-                + (tried.scope().owner() == 0
-                        ? "?kept"
-                        : "?client=" + tried.scope().owner() + "&kept"));
+        return new RedirectView(
+                HERE + (tried.scope().owner() == 0 ? "?kept" : ProfileView.query(tried.scope()) + "&kept"));
     }
 
     private Map<String, Object> found(TryOn tryOn) {

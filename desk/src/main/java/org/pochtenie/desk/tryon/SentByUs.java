@@ -4,6 +4,8 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.pochtenie.desk.client.Project;
+import org.pochtenie.desk.client.Projects;
 import org.pochtenie.desk.conversation.OurLetters;
 import org.pochtenie.desk.profile.Scope;
 import org.springframework.stereotype.Component;
@@ -15,9 +17,11 @@ class SentByUs {
     private static final Duration YEAR = Duration.ofDays(366);
 
     private final OurLetters letters;
+    private final Projects projects;
 
-    SentByUs(OurLetters letters) {
+    SentByUs(OurLetters letters, Projects projects) {
         this.letters = letters;
+        this.projects = projects;
     }
 
     int count(Scope scope, Instant now) {
@@ -29,7 +33,12 @@ class SentByUs {
         return letters.before(client(scope), asked.minus(YEAR), sent, letter, most);
     }
 
-    private static @Nullable Long client(Scope scope) {
-        return scope.kind() == Scope.Kind.CLIENT ? scope.owner() : null;
+    /** Whose letters it would have touched; of a project all of its client's. */
+    private @Nullable Long client(Scope scope) {
+        return switch (scope.kind()) {
+            case FIRM -> null;
+            case CLIENT -> scope.owner();
+            case PROJECT -> projects.byId(scope.owner()).map(Project::client).orElse(null);
+        };
     }
 }

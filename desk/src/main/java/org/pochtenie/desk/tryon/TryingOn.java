@@ -102,7 +102,7 @@ class TryingOn {
                     .findFirst()
                     .ifPresent(letter -> {
                         var again = SentAgain.of(letter, all, zone);
-                        var present = profiles.of(one.client(), null);
+                        var present = profiles.of(one.client(), project(tryOn.tried()));
                         var before = guards.before(again, present);
                         var after = guards.after(again, changed(present, tryOn.tried(), layer, one.client()));
                         trial.add(letter.id(), one.conversation(), again.draft(), before, after);
@@ -118,6 +118,10 @@ class TryingOn {
                 : ProfileYaml.read(tried.yaml(), rules.names()).layer();
     }
 
+    private static @Nullable Long project(Tried tried) {
+        return tried.scope().kind() == Scope.Kind.PROJECT ? tried.scope().owner() : null;
+    }
+
     /** The profile of a letter with the tried layer in the place of the one that holds. */
     private Profile changed(Profile present, Tried tried, @Nullable ProfileLayer layer, @Nullable Long client) {
         if (layer == null) {
@@ -127,6 +131,9 @@ class TryingOn {
             var firm = Profile.of(layer);
             return client == null ? firm : firm.with(profiles.layer(Scope.client(client)));
         }
-        return Profile.of(profiles.layer(Scope.FIRM)).with(layer);
+        var firm = Profile.of(profiles.layer(Scope.FIRM));
+        return tried.scope().kind() == Scope.Kind.PROJECT && client != null
+                ? firm.with(profiles.layer(Scope.client(client))).with(layer)
+                : firm.with(layer);
     }
 }
