@@ -165,6 +165,7 @@ export class Composer {
         this.marks.show(this.editor.view, snapshot, verdict);
         this.remarks.show(verdict.remarks, verdict.ready !== false && verdict.grammar !== 'loading');
         if (verdict.questions.length) this.showQuestions(verdict.questions);
+        document.dispatchEvent(new CustomEvent('draft-read')); // what else is shown of a draft follows
         this.askAgain(verdict.waiting ? AGAIN.pending : verdict.ready === false ? AGAIN.loading : AGAIN[verdict.grammar ?? 'none']);
     }
 

@@ -12,6 +12,7 @@ import org.pochtenie.desk.conversation.ConversationChanged;
 import org.pochtenie.desk.conversation.Conversations;
 import org.pochtenie.desk.conversation.ConversationsMerged;
 import org.pochtenie.desk.conversation.LetterArrived;
+import org.pochtenie.desk.conversation.LetterInConversation;
 import org.pochtenie.desk.conversation.ReceivedLetter;
 import org.pochtenie.desk.conversation.State;
 import org.pochtenie.desk.draft.Drafts;
@@ -179,9 +180,18 @@ class Reactions {
     @EventListener
     void on(LetterSent event) {
         questions.settled(event.conversation(), event.letter(), event.settled());
+        answeredEarly(event);
         // What an earlier letter put off is owed as before, whatever this one is about.
         var promised = questions.promised(event.conversation()).orElse(event.promisedAt());
         clocks.happened(event.conversation(), event.letter(), new Happening.WeWrote(now.instant(), promised));
+    }
+
+    private void answeredEarly(LetterSent event) {
+        conversations
+                .letter(event.letter())
+                .filter(LetterInConversation::ours)
+                .ifPresent(sent ->
+                        answeredElsewhere.early(event.conversation(), event.letter(), sent.ownText(), now.instant()));
     }
 
     /** A letter of ours did not leave, or came back: its author's day begins with it, on an open page too. */

@@ -10,4 +10,9 @@ public interface Knowing {
      * @param conversation null for a letter that begins one
      */
     Known add(Known soFar, @Nullable Long client, @Nullable Long conversation);
+
+    /** The same where it matters who writes. */
+    default Known add(Known soFar, @Nullable Long client, @Nullable Long conversation, long author) {
+        return add(soFar, client, conversation);
+    }
 }

@@ -147,7 +147,7 @@ public class Proofreading {
 
     private ConversationSoFar before(Written written, Colleague author) {
         var client = addressees.of(written, client(written), author);
-        var known = known(written);
+        var known = known(written, author);
         return Optional.ofNullable(written.conversation())
                 .flatMap(correspondences::of)
                 .map(correspondence -> new ConversationSoFar(
@@ -162,11 +162,11 @@ public class Proofreading {
                 .orElseGet(() -> new ConversationSoFar(List.of(), client, "", null, known));
     }
 
-    private Known known(Written written) {
+    private Known known(Written written, Colleague author) {
         var client = client(written);
         var known = Known.NONE;
         for (var one : knowing) {
-            known = one.add(known, client, written.conversation());
+            known = one.add(known, client, written.conversation(), author.id());
         }
         return known;
     }

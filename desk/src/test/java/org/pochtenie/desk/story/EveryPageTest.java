@@ -48,6 +48,8 @@ class EveryPageTest {
             "/agreements/1",
             "/complaints",
             "/complaints?list=closed",
+            "/promises",
+            "/promises?state=kept&whose=all",
             "/rules",
             "/rules/greeting",
             "/settings",

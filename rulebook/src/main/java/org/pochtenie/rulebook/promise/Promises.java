@@ -134,13 +134,33 @@ public final class Promises {
         int reached = Math.max(
                 clauses.get(last).end(sentence), dates.own(i).map(Moment::end).orElse(0));
         int end = endWith(dates.all(), reached);
-        var date = dates.of(i);
+        var date = dates.of(i).map(moment -> toTheHour(moment, dates.all()));
         int said = date.map(moment -> startWith(dates.all(), moment.start())).orElse(end);
         int over = date.map(moment -> endWith(dates.all(), moment.end())).orElse(end);
         var words = new ArrayList<Token>(sentence.tokens());
         words.removeIf(
                 token -> token.start() < start || token.end() > end || token.start() >= said && token.end() <= over);
         return new Promise(start, end, what(words), date.orElse(null), Commitment.isBound(sentence));
+    }
+
+    /** The hour may stand in another piece of the date. */
+    private Moment toTheHour(Moment date, List<Moment> all) {
+        int reached = date.end();
+        for (var moment : all) {
+            boolean goesOn = moment.start() >= reached && moment.start() - reached <= 2 && isSameDay(moment, date);
+            if (goesOn && moment.toTheHour() && !date.toTheHour()) {
+                return new Moment(date.start(), moment.end(), moment.at(), true);
+            }
+            reached = goesOn ? moment.end() : reached;
+        }
+        return date;
+    }
+
+    private boolean isSameDay(Moment one, Moment other) {
+        return one.at()
+                .atZone(zone)
+                .toLocalDate()
+                .equals(other.at().atZone(zone).toLocalDate());
     }
 
     /** «до вторника, 24 ноября, 18:00» is one date in three pieces. */

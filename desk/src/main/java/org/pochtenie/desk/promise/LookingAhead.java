@@ -1,0 +1,30 @@
+package org.pochtenie.desk.promise;
+
+import java.time.Duration;
+import java.time.InstantSource;
+import org.pochtenie.desk.plumbing.Sql;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Looks again which promises are going to be late: work goes on, and time passes. */
+@Component
+class LookingAhead {
+    private static final Duration AHEAD = Duration.ofDays(30);
+
+    private final PromiseRows rows;
+    private final PromiseDebts debts;
+    private final InstantSource now;
+
+    LookingAhead(PromiseRows rows, PromiseDebts debts, InstantSource now) {
+        this.rows = rows;
+        this.debts = debts;
+        this.now = now;
+    }
+
+    @Transactional
+    void look() {
+        var from = Sql.at(now.instant());
+        var to = Sql.at(now.instant().plus(AHEAD));
+        rows.where("state = 'open' and due_at > ? and due_at <= ?", from, to).forEach(debts::forecast);
+    }
+}
