@@ -1,4 +1,5 @@
 // What every page of the desk does in the browser.
+import { copying } from './copying';
 import { frames } from './frames';
 import { keys } from './keys';
 import { live } from './live';
@@ -22,3 +23,4 @@ zones();
 writing();
 live();
 presence();
+copying();

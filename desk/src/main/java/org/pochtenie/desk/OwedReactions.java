@@ -8,6 +8,7 @@ import org.pochtenie.desk.debt.DebtLetters;
 import org.pochtenie.desk.debt.Debts;
 import org.pochtenie.desk.outbox.LetterSent;
 import org.pochtenie.desk.silence.Silences;
+import org.pochtenie.desk.statuspage.PageQuestions;
 import org.pochtenie.desk.talk.Confirming;
 import org.pochtenie.desk.talk.Talks;
 import org.pochtenie.desk.task.Tasks;
@@ -23,6 +24,7 @@ class OwedReactions {
     private final DebtLetters debtLetters;
     private final Tasks tasks;
     private final Silences silences;
+    private final PageQuestions pageQuestions;
     private final Talks talks;
     private final Confirming confirming;
     private final Agreements agreements;
@@ -34,11 +36,13 @@ class OwedReactions {
             Silences silences,
             Talks talks,
             Confirming confirming,
-            Agreements agreements) {
+            Agreements agreements,
+            PageQuestions pageQuestions) {
         this.debts = debts;
         this.debtLetters = debtLetters;
         this.tasks = tasks;
         this.silences = silences;
+        this.pageQuestions = pageQuestions;
         this.talks = talks;
         this.confirming = confirming;
         this.agreements = agreements;
@@ -48,6 +52,7 @@ class OwedReactions {
     @EventListener
     void on(LetterArrived event) {
         silences.arrived(event.received());
+        pageQuestions.arrived(event.received());
         confirming.heard(event.received());
     }
 
@@ -68,6 +73,7 @@ class OwedReactions {
     void on(ConversationsMerged event) {
         debts.moved(event.from(), event.into());
         tasks.moved(event.from(), event.into());
+        pageQuestions.moved(event.from(), event.into());
         silences.merged(event.from(), event.into());
         talks.moved(event.from(), event.into());
         agreements.moved(event.from(), event.into());

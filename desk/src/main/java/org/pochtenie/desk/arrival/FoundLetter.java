@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
  * A letter and where it was found.
  *
  * @param mailbox in which, null when it is not known
- * @param folder of the mail server, or {@link #SMTP}, {@link #IMPORT}
+ * @param folder of the mail server, or {@link #SMTP}, {@link #IMPORT}, {@link #PAGE}
  * @param uidValidity of the folder, 0 where letters have no numbers
  * @param uid in the folder, 0 where letters have no numbers
  * @param sent whether it was sent from here
@@ -26,6 +26,7 @@ record FoundLetter(
         @Nullable Instant received) {
     static final String SMTP = "smtp";
     static final String IMPORT = "import";
+    static final String PAGE = "page";
 
     static FoundLetter bySmtp(byte[] bytes, long mailbox) {
         return new FoundLetter(bytes, mailbox, SMTP, 0, 0, false, false, null);
@@ -33,5 +34,9 @@ record FoundLetter(
 
     static FoundLetter inFile(byte[] bytes, long mailbox) {
         return new FoundLetter(bytes, mailbox, IMPORT, 0, 0, false, true, null);
+    }
+
+    static FoundLetter typed(byte[] bytes, long mailbox) {
+        return new FoundLetter(bytes, mailbox, PAGE, 0, 0, false, false, null);
     }
 }

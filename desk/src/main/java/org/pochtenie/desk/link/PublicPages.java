@@ -2,6 +2,7 @@ package org.pochtenie.desk.link;
 
 import java.util.HashMap;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.pochtenie.desk.draft.Senders;
 import org.pochtenie.desk.plumbing.Pages;
 import org.springframework.stereotype.Component;
@@ -18,7 +19,10 @@ public class PublicPages {
         this.senders = senders;
     }
 
-    /** A template's parameters are those given, {@code visit} and {@code firm}. */
+    /**
+     * A template's parameters are those given, {@code visit}, {@code firm}, and {@code done}: what {@link Link#again} said was
+     * done just now, else empty.
+     */
     public View page(String template, Map<String, ?> parameters) {
         return page(template, parameters, 200);
     }
@@ -26,7 +30,14 @@ public class PublicPages {
     View page(String template, Map<String, ?> parameters, int status) {
         var all = new HashMap<String, Object>(parameters);
         all.put("firm", firm());
-        return pages.page(template, all, status);
+        return (model, request, response) -> {
+            all.put("done", word(request.getParameter("done")));
+            pages.page(template, all, status).render(model, request, response);
+        };
+    }
+
+    private static String word(@Nullable String done) {
+        return done != null && done.matches("[a-z-]{1,30}") ? done : "";
     }
 
     /** As its clients know it: by the name under which its letters come. Empty while it has no mailbox. */

@@ -139,7 +139,7 @@ public class Questions {
                 .update();
     }
 
-    private static KeptQuestion question(ResultSet row, int n) throws SQLException {
+    static KeptQuestion question(ResultSet row, int n) throws SQLException {
         return new KeptQuestion(
                 row.getLong("id"),
                 row.getLong("conversation_id"),

@@ -2,8 +2,7 @@ package org.pochtenie.desk.task;
 
 import java.time.Duration;
 import java.time.InstantSource;
-import org.pochtenie.desk.clock.Calendar;
-import org.pochtenie.desk.clock.Calendars;
+import org.pochtenie.desk.clock.AnswerTimes;
 import org.pochtenie.desk.debt.Debts;
 import org.pochtenie.desk.debt.Owed;
 import org.pochtenie.rulebook.duty.WorkingCalendar;
@@ -17,12 +16,12 @@ class DatesOwed {
     private static final Duration WITHIN = Duration.ofHours(8);
 
     private final Debts debts;
-    private final Calendars calendars;
+    private final AnswerTimes answerTimes;
     private final InstantSource now;
 
-    DatesOwed(Debts debts, Calendars calendars, InstantSource now) {
+    DatesOwed(Debts debts, AnswerTimes answerTimes, InstantSource now) {
         this.debts = debts;
-        this.calendars = calendars;
+        this.answerTimes = answerTimes;
         this.now = now;
     }
 
@@ -52,6 +51,6 @@ class DatesOwed {
     }
 
     private WorkingCalendar hours() {
-        return calendars.all().stream().findFirst().map(Calendar::working).orElse(WorkingCalendar.ROUND_THE_CLOCK);
+        return answerTimes.all().getFirst().calendar().working();
     }
 }
