@@ -20,7 +20,7 @@ class Forecasts {
     private final Conversations conversations;
     private final AnswerTimes answerTimes;
     private final Guard guard;
-    private final ObjectProvider<Percent> percents;
+    private final ObjectProvider<HowFar> howFar;
     private final InstantSource now;
 
     Forecasts(
@@ -28,13 +28,13 @@ class Forecasts {
             Conversations conversations,
             AnswerTimes answerTimes,
             Guard guard,
-            ObjectProvider<Percent> percents,
+            ObjectProvider<HowFar> howFar,
             InstantSource now) {
         this.rows = rows;
         this.conversations = conversations;
         this.answerTimes = answerTimes;
         this.guard = guard;
-        this.percents = percents;
+        this.howFar = howFar;
         this.now = now;
     }
 
@@ -42,8 +42,8 @@ class Forecasts {
     Optional<PromiseTerm.Late> of(Promise promise) {
         var calendar = answerTimes.of(promise.conversation()).calendar().working();
         var term = new PromiseTerm(promise.made(), promise.due());
-        var percent = percents.stream()
-                .map(one -> one.of(promise.id()))
+        var percent = howFar.stream()
+                .map(one -> one.of(promise))
                 .filter(OptionalInt::isPresent)
                 .findFirst();
         if (percent.isPresent()) {

@@ -3,7 +3,7 @@ package org.pochtenie.desk.promise;
 import java.util.OptionalInt;
 
 /** Knows how much of a promised thing is done: a bean of whatever feature counts it. */
-public interface Percent {
+public interface HowFar {
     /** Empty where nothing is known of that promise. */
-    OptionalInt of(long promise);
+    OptionalInt of(Promise promise);
 }
