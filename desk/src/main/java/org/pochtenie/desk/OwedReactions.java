@@ -7,6 +7,7 @@ import org.pochtenie.desk.conversation.LetterArrived;
 import org.pochtenie.desk.debt.DebtLetters;
 import org.pochtenie.desk.debt.Debts;
 import org.pochtenie.desk.outbox.LetterSent;
+import org.pochtenie.desk.result.Results;
 import org.pochtenie.desk.silence.Silences;
 import org.pochtenie.desk.statuspage.PageQuestions;
 import org.pochtenie.desk.talk.Confirming;
@@ -25,6 +26,7 @@ class OwedReactions {
     private final Tasks tasks;
     private final Silences silences;
     private final PageQuestions pageQuestions;
+    private final Results results;
     private final Talks talks;
     private final Confirming confirming;
     private final Agreements agreements;
@@ -37,7 +39,8 @@ class OwedReactions {
             Talks talks,
             Confirming confirming,
             Agreements agreements,
-            PageQuestions pageQuestions) {
+            PageQuestions pageQuestions,
+            Results results) {
         this.debts = debts;
         this.debtLetters = debtLetters;
         this.tasks = tasks;
@@ -46,6 +49,7 @@ class OwedReactions {
         this.talks = talks;
         this.confirming = confirming;
         this.agreements = agreements;
+        this.results = results;
     }
 
     /** A letter has come, or one of ours was stored: a silence ends and the next begins. */
@@ -54,6 +58,7 @@ class OwedReactions {
         silences.arrived(event.received());
         pageQuestions.arrived(event.received());
         confirming.heard(event.received());
+        results.arrived(event.received());
     }
 
     /** A conversation was closed or taken up again: perhaps nothing goes on with its client. */
@@ -65,6 +70,7 @@ class OwedReactions {
     /** A letter of ours is on its way: the debts for which it was begun are paid. */
     @EventListener
     void on(LetterSent event) {
+        results.sent(event.conversation(), event.letter());
         debtLetters.sent(event.draft(), event.letter());
     }
 
@@ -77,5 +83,6 @@ class OwedReactions {
         silences.merged(event.from(), event.into());
         talks.moved(event.from(), event.into());
         agreements.moved(event.from(), event.into());
+        results.moved(event.from(), event.into());
     }
 }

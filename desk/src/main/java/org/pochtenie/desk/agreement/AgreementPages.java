@@ -33,8 +33,7 @@ class AgreementPages {
     @GetMapping("/agreements")
     View all(@RequestParam(defaultValue = "") String q, @RequestParam(required = false) @Nullable Long client) {
         var found = client == null ? agreements.with(q) : agreements.ofClient(client);
-        var names =
-                clients.names(found.stream().map(one -> one.made().client()).toList());
+        var names = clients.names(found.stream().map(one -> one.made().client()).toList());
         return pages.page("agreement/agreements", Map.of("words", q, "agreements", found, "names", names));
     }
 

@@ -71,7 +71,15 @@ class AgreementPanels {
         var at = from.map(LetterInConversation::sent).orElse(visit.now());
         var source = from.map(LetterInConversation::id).orElse(null);
         recording.record(
-                new Made(client, conversation.id(), source, null, cut(words), at, visit.visitor().id()), instead);
+                new Made(
+                        client,
+                        conversation.id(),
+                        source,
+                        null,
+                        cut(words),
+                        at,
+                        visit.visitor().id()),
+                instead);
         return visit.fragment() ? inConversation(id) : new RedirectView("/conversations/" + id);
     }
 
@@ -82,7 +90,15 @@ class AgreementPanels {
             @RequestParam(required = false) @Nullable Long instead,
             Visit visit) {
         recording.record(
-                new Made(client(id), null, null, null, cut(words), visit.now(), visit.visitor().id()), instead);
+                new Made(
+                        client(id),
+                        null,
+                        null,
+                        null,
+                        cut(words),
+                        visit.now(),
+                        visit.visitor().id()),
+                instead);
         return visit.fragment() ? ofClient(id) : new RedirectView("/clients/" + id);
     }
 

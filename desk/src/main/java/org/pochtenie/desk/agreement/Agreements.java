@@ -86,7 +86,9 @@ public class Agreements {
     @Transactional
     public void seenByClient(long id, boolean sees) {
         byId(id).ifPresent(agreement -> {
-            jdbc.sql("update agreement set client_sees = ? where id = ?").params(sees, id).update();
+            jdbc.sql("update agreement set client_sees = ? where id = ?")
+                    .params(sees, id)
+                    .update();
             changed(agreement.made().conversation());
         });
     }
@@ -130,10 +132,7 @@ public class Agreements {
                             union all
                             select a.*, step + 1 from agreement a join later on a.id = later.superseded_by where step < 50
                         )
-                        select * from later union select * from earlier order by step desc, id desc limit 100""")
-                .param("id", id)
-                .query(Agreements::agreement)
-                .list();
+                        select * from later union select * from earlier order by step desc, id desc limit 100""").param("id", id).query(Agreements::agreement).list();
     }
 
     /** Those with these words in any of their forms, the newest first; all of them for no words. */

@@ -11,5 +11,4 @@ import org.jspecify.annotations.Nullable;
  * @param client null while nobody knows with whom something could be agreed
  * @param agreements that hold
  */
-public record Panel(
-        String place, long id, @Nullable Long client, List<Agreement> agreements) {}
+public record Panel(String place, long id, @Nullable Long client, List<Agreement> agreements) {}

@@ -3,6 +3,7 @@ package org.pochtenie.desk.outbox;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.Optional;
+import org.pochtenie.desk.Settings;
 import org.pochtenie.desk.archive.RawLetters;
 import org.pochtenie.desk.conversation.LetterInConversation;
 import org.pochtenie.desk.draft.Correspondences;
@@ -29,6 +30,7 @@ class Envelope {
     private final Correspondences correspondences;
     private final DraftAttachments attachments;
     private final RawLetters archive;
+    private final Settings settings;
     private final InstantSource now;
 
     Envelope(
@@ -37,12 +39,14 @@ class Envelope {
             Correspondences correspondences,
             DraftAttachments attachments,
             RawLetters archive,
+            Settings settings,
             InstantSource now) {
         this.colleagues = colleagues;
         this.senders = senders;
         this.correspondences = correspondences;
         this.attachments = attachments;
         this.archive = archive;
+        this.settings = settings;
         this.now = now;
     }
 
@@ -71,9 +75,9 @@ class Envelope {
         return Signature.under(PlainText.withLinks(draft.html()), author) + "\n";
     }
 
-    private static String html(Draft draft, Colleague author) {
+    private String html(Draft draft, Colleague author) {
         // An empty paragraph has no height in mail programs, in the editor it has.
-        var body = draft.html().replace("<p></p>", "<p><br></p>");
+        var body = LinkButtons.in(draft.html().replace("<p></p>", "<p><br></p>"), settings.publicUrl());
         return "<!doctype html><html><head><meta charset=\"utf-8\"></head><body>" + body + "<div class=\"signature\">"
                 + Signature.html(author) + "</div></body></html>";
     }

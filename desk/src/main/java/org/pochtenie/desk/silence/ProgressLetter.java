@@ -1,6 +1,7 @@
 package org.pochtenie.desk.silence;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
@@ -54,13 +55,19 @@ final class ProgressLetter {
     }
 
     private String told(Done done) {
-        return sentence(t("done." + done.word(), bare(done.what()), day(done.at())));
+        return sentence(t("done." + done.word(), bare(done.what()), day(LocalDate.ofInstant(done.at(), zone))));
     }
 
     private String told(Underway one) {
         var percent = one.percent() == null ? "" : t("percent", one.percent());
-        var due = one.due() == null ? t("due.none") : t("due", moment(one.due()));
-        return sentence(t("underway." + one.word(), bare(one.what()), percent, due));
+        return sentence(t("underway." + one.word(), bare(one.what()), percent, due(one)));
+    }
+
+    private String due(Underway one) {
+        if (one.due() != null) {
+            return t("due", moment(one.due()));
+        }
+        return one.day() == null ? t("due.none") : t("due", day(one.day()));
     }
 
     /** Without the mark at its end, and on one line. */
@@ -74,16 +81,15 @@ final class ProgressLetter {
         return whole.substring(0, 1).toUpperCase(Locale.ROOT) + whole.substring(1) + end;
     }
 
-    private String day(Instant at) {
-        return format(at, language == Language.RU ? "d MMMM" : "MMMM d");
+    private String day(LocalDate day) {
+        return DateTimeFormatter.ofPattern(language == Language.RU ? "d MMMM" : "MMMM d", language.locale())
+                .format(day);
     }
 
     private String moment(Instant at) {
-        return format(at, language == Language.RU ? "d MMMM, HH:mm" : "MMMM d, HH:mm");
-    }
-
-    private String format(Instant at, String pattern) {
-        return DateTimeFormatter.ofPattern(pattern, language.locale()).format(at.atZone(zone));
+        return DateTimeFormatter.ofPattern(
+                        language == Language.RU ? "d MMMM, HH:mm" : "MMMM d, HH:mm", language.locale())
+                .format(at.atZone(zone));
     }
 
     /** In the language of the letter; with a «ты» of its own where the words differ. */

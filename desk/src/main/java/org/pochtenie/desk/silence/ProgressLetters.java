@@ -84,7 +84,6 @@ class ProgressLetters {
     private List<Underway> underway(Silence silence) {
         return work.stream()
                 .flatMap(ledger -> ledger.underway(silence).stream())
-                .sorted(Comparator.comparing(Underway::due, Comparator.nullsLast(Comparator.naturalOrder())))
                 .limit(MOST)
                 .toList();
     }

@@ -1,6 +1,7 @@
 package org.pochtenie.desk.silence;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -25,12 +26,14 @@ public interface WorkSoFar {
      *
      * @param word of its kind: its words are {@code silence.letter.underway.<word>}
      * @param what plain text
-     * @param due when it will be done, null when nobody has said
+     * @param due the hour by which it will be done, null when nobody has said
+     * @param day the same where only the day is known
      * @param percent how far it is, null when nobody has said
      */
     record Underway(
             String word,
             String what,
             @Nullable Instant due,
+            @Nullable LocalDate day,
             @Nullable Integer percent) {}
 }

@@ -64,13 +64,7 @@ public class Confirming {
 
     private void agreed(Talk talk, long client, String words, @Nullable Long colleague) {
         agreements.made(new Made(
-                client,
-                talk.conversation(),
-                talk.outcome().letter(),
-                talk.id(),
-                words,
-                now.instant(),
-                colleague));
+                client, talk.conversation(), talk.outcome().letter(), talk.id(), words, now.instant(), colleague));
     }
 
     private static String shortened(String ownText) {

@@ -43,13 +43,7 @@ class Logging {
     Talk log(Typed typed, long author) {
         var with = typed.with().contact() == null ? welcomed(typed.with()) : typed.with();
         var known = new Typed(
-                typed.key(),
-                typed.kind(),
-                typed.held(),
-                with,
-                typed.conversation(),
-                typed.about(),
-                typed.noted());
+                typed.key(), typed.kind(), typed.held(), with, typed.conversation(), typed.about(), typed.noted());
         var logged = talks.logged(talks.keep(known, author));
         summaries.owe(logged);
         return logged;
@@ -81,9 +75,10 @@ class Logging {
 
     /** The first person of a client, as he is to be typed. */
     Optional<String> contact(long client) {
-        return clients.byId(client).flatMap(known -> known.contacts().stream()
-                .map(contact -> typed(new Address(contact.name(), contact.address())))
-                .findFirst());
+        return clients.byId(client)
+                .flatMap(known -> known.contacts().stream()
+                        .map(contact -> typed(new Address(contact.name(), contact.address())))
+                        .findFirst());
     }
 
     @Nullable
@@ -110,6 +105,8 @@ class Logging {
     private static String address(String who) {
         int angle = who.indexOf('<');
         var bare = angle < 0 ? who : who.substring(angle + 1).replace(">", "");
-        return bare.indexOf('@') > 0 && !bare.strip().contains(" ") ? bare.strip().toLowerCase(Locale.ROOT) : "";
+        return bare.indexOf('@') > 0 && !bare.strip().contains(" ")
+                ? bare.strip().toLowerCase(Locale.ROOT)
+                : "";
     }
 }

@@ -39,8 +39,6 @@ final class Restating {
     private static String inSentence(String line) {
         var bare = line.strip().replaceFirst("[.!?…;,]+$", "");
         boolean shouted = bare.length() > 1 && Character.isUpperCase(bare.charAt(1));
-        return bare.isEmpty() || shouted
-                ? bare
-                : bare.substring(0, 1).toLowerCase(Locale.ROOT) + bare.substring(1);
+        return bare.isEmpty() || shouted ? bare : bare.substring(0, 1).toLowerCase(Locale.ROOT) + bare.substring(1);
     }
 }

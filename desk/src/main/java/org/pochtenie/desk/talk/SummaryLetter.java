@@ -46,7 +46,8 @@ final class SummaryLetter {
      */
     String html(Talk talk, ZonedDateTime held, String greeting, String link, String until) {
         var results = talk.results();
-        var letter = new LetterHtml().say(greeting).say(t("thanks." + talk.kind().word()) + " " + subject(talk, held) + ".");
+        var letter =
+                new LetterHtml().say(greeting).say(t("thanks." + talk.kind().word()) + " " + subject(talk, held) + ".");
         for (var part : parts(results).entrySet()) {
             letter.list(t(part.getKey()), part.getValue());
         }

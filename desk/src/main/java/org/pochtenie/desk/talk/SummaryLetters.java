@@ -83,9 +83,11 @@ class SummaryLetters {
     }
 
     private Optional<Contact> contact(Talk talk) {
-        return client(talk).flatMap(client -> client.contacts().stream()
-                .filter(contact -> Long.valueOf(contact.id()).equals(talk.with().contact()))
-                .findFirst());
+        return client(talk)
+                .flatMap(client -> client.contacts().stream()
+                        .filter(contact ->
+                                Long.valueOf(contact.id()).equals(talk.with().contact()))
+                        .findFirst());
     }
 
     private Form form(Talk talk) {

@@ -36,8 +36,7 @@ record TalkForm(
                 with,
                 conversation,
                 cut(about, LINE),
-                new Noted(
-                        cut(agreed, LONGEST), cut(ours, LONGEST), cut(theirs, LONGEST), cut(questions, LONGEST)));
+                new Noted(cut(agreed, LONGEST), cut(ours, LONGEST), cut(theirs, LONGEST), cut(questions, LONGEST)));
     }
 
     String whom() {

@@ -40,8 +40,7 @@ class TalkPages {
     @GetMapping("/talks")
     View all(Visit visit) {
         return pages.page(
-                "talk/talks",
-                Map.of("begun", talks.begunBy(visit.visitor().id()), "talks", talks.recent()));
+                "talk/talks", Map.of("begun", talks.begunBy(visit.visitor().id()), "talks", talks.recent()));
     }
 
     /** Nothing is kept before something is typed. */
@@ -56,7 +55,8 @@ class TalkPages {
                 .or(() -> Optional.ofNullable(forWhom).flatMap(logging::contact))
                 .orElse("");
         var at = visit.now().truncatedTo(ChronoUnit.MINUTES);
-        var talk = Talk.fresh(at, new With(who, null, forWhom), conversation, visit.visitor().id());
+        var talk = Talk.fresh(
+                at, new With(who, null, forWhom), conversation, visit.visitor().id());
         return page(talk, UUID.randomUUID(), visit);
     }
 
@@ -94,7 +94,10 @@ class TalkPages {
     @PostMapping("/talks/{id}/confirmed")
     View confirmed(@PathVariable long id, Visit visit) {
         var talk = seen(id, visit);
-        confirming.confirmed(talk, talk.outcome().reply() == null ? "colleague" : "letter", visit.visitor().id());
+        confirming.confirmed(
+                talk,
+                talk.outcome().reply() == null ? "colleague" : "letter",
+                visit.visitor().id());
         return new RedirectView("/talks/" + id);
     }
 
@@ -105,8 +108,7 @@ class TalkPages {
 
     private View page(Talk talk, UUID key, Visit visit) {
         var debt = debts.open(TalkSummaries.KIND, talk.id()).orElse(null);
-        return pages.page(
-                "talk/talk", Map.of("view", new TalkView(talk, key, debt, Restating.prompts(talk, visit))));
+        return pages.page("talk/talk", Map.of("view", new TalkView(talk, key, debt, Restating.prompts(talk, visit))));
     }
 
     /** What somebody has begun to type is his own. */

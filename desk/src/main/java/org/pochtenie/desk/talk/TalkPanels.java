@@ -39,9 +39,11 @@ class TalkPanels {
     /** Choices for the field in which somebody types with whom he talked. */
     @GetMapping("/talks/people")
     View people(@RequestParam(defaultValue = "") String who) {
-        var known = who.isBlank() || who.indexOf('<') >= 0 ? List.<String>of() : clients.named(who, MOST).stream()
-                .map(contact -> Logging.typed(new Address(contact.name(), contact.address())))
-                .toList();
+        var known = who.isBlank() || who.indexOf('<') >= 0
+                ? List.<String>of()
+                : clients.named(who, MOST).stream()
+                        .map(contact -> Logging.typed(new Address(contact.name(), contact.address())))
+                        .toList();
         return pages.page("talk/people", Map.of("people", known));
     }
 

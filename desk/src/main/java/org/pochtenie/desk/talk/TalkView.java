@@ -12,5 +12,4 @@ import org.pochtenie.desk.debt.Debt;
  * @param debt the letter that is owed for it, null when none is
  * @param prompts what can be asked back
  */
-public record TalkView(
-        Talk talk, UUID key, @Nullable Debt debt, List<String> prompts) {}
+public record TalkView(Talk talk, UUID key, @Nullable Debt debt, List<String> prompts) {}

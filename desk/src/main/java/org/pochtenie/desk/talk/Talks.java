@@ -99,9 +99,7 @@ public class Talks {
     @Transactional
     public void heard(long conversation, long letter, String words) {
         var heard = jdbc.sql("""
-                        update talk set reply_id = ?, reply_words = ? where conversation_id = ? and state = 'sent'""")
-                .params(letter, Sql.text(words), conversation)
-                .update();
+                        update talk set reply_id = ?, reply_words = ? where conversation_id = ? and state = 'sent'""").params(letter, Sql.text(words), conversation).update();
         if (heard > 0) {
             live.conversationChanged(conversation);
         }
@@ -110,7 +108,8 @@ public class Talks {
     /** The client says that it is right; false when that was known. */
     @Transactional
     public boolean confirmed(long id, String by) {
-        return jdbc.sql("update talk set state = 'confirmed', confirmed_at = ?, confirmed_by = ? where id = ? and state = 'sent'")
+        return jdbc.sql(
+                                "update talk set state = 'confirmed', confirmed_at = ?, confirmed_by = ? where id = ? and state = 'sent'")
                         .params(Sql.at(now.instant()), by, id)
                         .update()
                 == 1;

@@ -2,11 +2,9 @@ package org.pochtenie.desk.conversation.side;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.time.Instant;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.stream.Collectors;
-import org.jspecify.annotations.Nullable;
 import org.pochtenie.desk.plumbing.Live;
 import org.pochtenie.desk.plumbing.Sql;
 import org.pochtenie.desk.signin.Colleague;
@@ -19,7 +17,6 @@ import org.springframework.transaction.annotation.Transactional;
 @Component
 public class Notes {
     private static final int LONGEST = 20_000;
-    private static final int MOST_TOLD = 10;
     private final JdbcClient jdbc;
     private final Colleagues colleagues;
     private final Live live;
@@ -70,17 +67,6 @@ public class Notes {
                         update note set may_be_told_at = case when ? then coalesce(may_be_told_at, ?) end
                         where id = ? and conversation_id = ?""").params(told, Sql.at(now.instant()), note, conversation).update();
         live.conversationChanged(conversation);
-    }
-
-    /** What that client may hear of a project of his (null: apart from all) and was not told before; the oldest first. */
-    public List<Note> toTell(long client, @Nullable Long project, Instant since) {
-        return jdbc.sql("""
-                        select note.* from note join conversation on conversation.id = note.conversation_id
-                        where conversation.client_id = ? and conversation.project_id is not distinct from ?::bigint
-                            and may_be_told_at > ? order by written_at, note.id limit ?""")
-                .params(Sql.row(client, project, Sql.at(since), MOST_TOLD))
-                .query((row, n) -> note(row))
-                .list();
     }
 
     private static Note note(ResultSet row) throws SQLException {
