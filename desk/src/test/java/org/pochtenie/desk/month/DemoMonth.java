@@ -145,6 +145,11 @@ final class DemoMonth implements AutoCloseable {
         return writes(client, "Re: " + subject(conversation), text, last);
     }
 
+    /** The one conversation with that subject. */
+    long conversation(String subject) {
+        return Long.parseLong(one("select id from conversation where subject = '" + subject + "'"));
+    }
+
     private String subject(long conversation) {
         return one("select subject from conversation where id = " + conversation);
     }
@@ -194,13 +199,26 @@ final class DemoMonth implements AutoCloseable {
         return Long.parseLong(one("select letter_id from outgoing where id = " + outgoing));
     }
 
-    /** The newest open debt of a kind is paid by the letter that the desk proposes, as it stands; the letter. */
-    long pays(String colleague, String kind) throws Exception {
-        var debt = one("select max(id) from debt where ended_at is null and kind = '" + kind + "'");
+    /** What is owed to a client is paid by the letter that the desk proposes, as it stands; the letter. */
+    long pays(String colleague, String kind, String client) throws Exception {
+        var debt = debt(kind, client);
         var answer = colleague(colleague).post("/debts/" + debt + "/letter", Map.of());
         assertThat(answer.statusCode()).as("a letter for %s", kind).isEqualTo(302);
         var draft = one("select draft_id from debt_draft where debt_id = " + debt + " order by draft_id desc limit 1");
         return sends(colleague, Long.parseLong(draft), "");
+    }
+
+    /** What is owed to a client, of a kind: the last of it. */
+    long debt(String kind, String client) {
+        var found = rows("select max(debt.id) from debt join contact using (client_id) where ended_at is null and kind = '"
+                + kind + "' and address = '" + cast.person(client).address() + "'");
+        assertThat(found.getFirst()).as("%s owed to %s", kind, client).isNotEqualTo("–");
+        return Long.parseLong(found.getFirst());
+    }
+
+    /** A click that posts a form. */
+    void clicks(String colleague, String path, Map<String, String> form) {
+        assertThat(colleague(colleague).post(path, form).statusCode()).as(path).isBetween(200, 303);
     }
 
     private Map<String, Object> wish(JsonNode saved) {
