@@ -101,6 +101,7 @@ public class AskedAndAnswered {
                 .collect(Collectors.toSet());
         return Questions.in(text).stream()
                 .filter(question -> Questions.anyDue(List.of(question)))
+                .filter(question -> !Invitation.has(text, question.start()))
                 .filter(question -> !his.contains(folded(question)))
                 .toList();
     }

@@ -5,6 +5,7 @@ import java.time.InstantSource;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.pochtenie.desk.clock.AnswerTimes;
 import org.pochtenie.desk.conversation.Conversation;
@@ -27,6 +28,9 @@ import org.springframework.transaction.annotation.Transactional;
 @Component
 public class Reminding implements Owing {
     private static final int LONGEST = 200;
+
+    /** What waits for the client's word anyway, and reminds him itself. */
+    private static final Set<String> REMINDED_OTHERWISE = Set.of("complaint", "talk", "result");
 
     private final OurQuestions ours;
     private final Debts debts;
@@ -70,13 +74,18 @@ public class Reminding implements Owing {
         var open = open(conversation);
         var head = conversations.byId(conversation).filter(one -> one.state() != State.CLOSED);
         var again = head.map(this::interval).filter(AskAgain::isAsked);
-        if (open.isEmpty() || again.isEmpty()) {
+        if (open.isEmpty() || again.isEmpty() || isRemindedOtherwise(conversation)) {
             forget(conversation);
         } else {
             var calendar = answerTimes.of(conversation).calendar().working();
             debts.owe(owed(head.get(), open, due(open, again.get(), calendar)));
         }
         ours.tell(conversation);
+    }
+
+    private boolean isRemindedOtherwise(long conversation) {
+        return debts.inConversation(conversation).stream()
+                .anyMatch(debt -> REMINDED_OTHERWISE.contains(debt.owed().kind()));
     }
 
     void forget(long conversation) {

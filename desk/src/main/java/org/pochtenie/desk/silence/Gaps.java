@@ -29,14 +29,23 @@ public class Gaps {
         this.now = now;
     }
 
-    /** A client asked so in that letter; noted once. */
+    /** A client asked so in that letter; noted once. Whoever asks before he has heard from us at all has no gap to tell of. */
     @Transactional
     void found(Place place, long letter, String words, Instant at) {
         jdbc.sql("""
                         insert into gap (client_id, project_id, conversation_id, letter_id, words, asked_at)
-                        values (?, ?, ?, ?, ?, ?) on conflict (letter_id) do nothing""")
+                        select ?, ?, ?, ?, ?, ? from silence
+                        where client_id = ? and project_id is not distinct from ?::bigint and told_at is not null
+                        on conflict (letter_id) do nothing""")
                 .params(Sql.row(
-                        place.client(), place.project(), place.conversation(), letter, Sql.text(words), Sql.at(at)))
+                        place.client(),
+                        place.project(),
+                        place.conversation(),
+                        letter,
+                        Sql.text(words),
+                        Sql.at(at),
+                        place.client(),
+                        place.project()))
                 .update();
     }
 
