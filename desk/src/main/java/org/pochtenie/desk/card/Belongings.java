@@ -112,11 +112,16 @@ class Belongings {
                 == 1;
     }
 
+    /** Of two that seem to belong together one is asked about, not each about the other. */
     private void suggest(Contact contact, long client, Reason reason, String told) {
         jdbc.sql("""
-                        insert into belonging (contact_id, client_id, reason, told, suggested_at) values (?, ?, ?, ?, ?)
+                        insert into belonging (contact_id, client_id, reason, told, suggested_at)
+                        select ?, ?, ?, ?, ?::timestamptz
+                        where not exists (select from belonging b join contact on contact.id = b.contact_id
+                            where b.client_id = ? and contact.client_id = ? and b.accepted is null)
                         on conflict do nothing""")
                 .params(contact.id(), client, Sql.word(reason), Sql.text(told), Sql.at(now.instant()))
+                .params(contact.client(), client)
                 .update();
     }
 

@@ -17,37 +17,55 @@ import org.springframework.stereotype.Component;
 /** All clients by name; every page of the list is one walk along an index, however many there are. */
 @Component
 class ClientList {
-    /** A search that finds more than this says too little. */
-    private static final int MOST_FOUND = 2_000;
+    /** More than anybody asks about in a day. */
+    private static final int MOST_STALE = 2_000;
 
-    private static final String ROW = """
+    /** So many letters tell few clients from the others. */
+    private static final int TELLING = 3;
+
+    private static final String ROWS = """
             select c.id, c.name, c.kind, c.business,
                 (select max(last_letter_at) from conversation where client_id = c.id and merged_into is null) last_letter,
                 (select string_agg(shown, ', ' order by id) from (
-                    select id, coalesce(nullif(name, ''), address, '') shown from contact
+                    select id, case when name in ('', c.name) then coalesce(address, name) else name end shown
+                    from contact
                     where client_id = c.id and merged_into is null and left_at is null order by id limit 3) few) people,
                 (select count(*) from contact
                     where client_id = c.id and merged_into is null and left_at is null) known
-            from client c
-            """;
+            from (select client.* from %s client
+                where merged_into is null and (lower(name), client.id) > (:name, :id)
+                order by lower(name), client.id limit :page) c
+            order by lower(c.name), c.id""";
+
+    private static final String EVERYBODY = "client";
+
+    /** Only these: sorted when they are found, for a walk through all names to find them among them takes longer. */
+    private static final String FEW = "(select client.* from few join client on client.id = few.id offset 0)";
 
     private static final String FOUND = """
-            c.id in (
-                (select coalesce(merged_into, id) from client
+            with few as materialized (
+                select coalesce(merged_into, id) id from client
                     where to_tsvector('simple', translate(name, '@.-_«»"', '       ')) @@ to_tsquery('simple', :words)
-                    limit :most)
                 union
-                (select client_id from contact
+                select client_id from contact
                     where to_tsvector('simple', translate(name || ' ' || coalesce(address, ''), '@.-_', '    '))
-                        @@ to_tsquery('simple', :words) limit :most)
+                        @@ to_tsquery('simple', :words)
                 union
-                (select contact.client_id from contact_way way join contact on contact.id = way.contact_id
-                    where way.value = any(:values) limit :most))
+                select contact.client_id from contact_way way join contact on contact.id = way.contact_id
+                    where way.value = any(:values))
             """;
 
+    /** The same along the list: one letter or two begin the names of so many that the first page is soon full. */
+    private static final String MATCHING = """
+            (select client.* from client where
+                to_tsvector('simple', translate(name, '@.-_«»"', '       ')) @@ to_tsquery('simple', :words)
+                or exists (select from contact where client_id = client.id
+                    and to_tsvector('simple', translate(name || ' ' || coalesce(address, ''), '@.-_', '    '))
+                        @@ to_tsquery('simple', :words)))""";
+
     private static final String OLD = """
-            c.id in (
-                (select client_id from card_fact
+            with few as materialized (
+                (select client_id id from card_fact
                     where gone_at is null and checked_at <= :old and kind not in ('service', 'date') limit :most)
                 union
                 (select client_id from card_check where checked_at <= :old and part <> 'name' limit :most))
@@ -63,32 +81,37 @@ class ClientList {
 
     /** Those whose name comes behind that key; one more than a page when there are more. */
     List<ClientRow> all(String after) {
-        return rows("true", Key.of(after), "", List.of());
+        return rows(ROWS.formatted(EVERYBODY), Key.of(after), "", List.of());
     }
 
     /** Those whose own name, or a name, address or number of their people begins with these words. */
     List<ClientRow> found(String query, String after) {
-        var words = Arrays.stream(query.toLowerCase(Locale.ROOT).split("[^\\p{L}\\p{N}]+"))
+        var typed = Arrays.stream(query.toLowerCase(Locale.ROOT).split("[^\\p{L}\\p{N}]+"))
                 .filter(word -> !word.isEmpty())
-                .map(word -> "'" + word + "':*")
-                .collect(Collectors.joining(" & "));
-        return words.isEmpty() ? all(after) : rows(FOUND, Key.of(after), words, values(query));
+                .toList();
+        if (typed.isEmpty()) {
+            return all(after);
+        }
+        var words = typed.stream().map(word -> "'" + word + "':*").collect(Collectors.joining(" & "));
+        var sql = typed.stream().allMatch(word -> word.length() < TELLING)
+                ? ROWS.formatted(MATCHING)
+                : FOUND + ROWS.formatted(FEW);
+        return rows(sql, Key.of(after), words, values(query));
     }
 
     /** Those of whom something is to be asked about again. */
     List<ClientRow> stale(String after) {
-        return rows(OLD, Key.of(after), "", List.of());
+        return rows(OLD + ROWS.formatted(FEW), Key.of(after), "", List.of());
     }
 
-    private List<ClientRow> rows(String condition, Key key, String words, List<String> values) {
-        return jdbc.sql(ROW + "where c.merged_into is null and (lower(c.name), c.id) > (:name, :id) and " + condition
-                        + " order by lower(c.name), c.id limit :page")
+    private List<ClientRow> rows(String sql, Key key, String words, List<String> values) {
+        return jdbc.sql(sql)
                 .param("name", key.name)
                 .param("id", key.id)
                 .param("words", words)
                 .param("values", values.toArray(String[]::new))
                 .param("old", Sql.at(now.instant().minus(StillSo.FRESH)))
-                .param("most", MOST_FOUND)
+                .param("most", MOST_STALE)
                 .param("page", ClientRow.PAGE + 1)
                 .query(ClientList::row)
                 .list();

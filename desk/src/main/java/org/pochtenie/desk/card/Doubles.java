@@ -20,21 +20,32 @@ public class Doubles {
 
     private static final int MOST = 50;
 
-    /** The same name (of two words at least), or the same domain of a firm. */
-    private static final String CLIENTS = """
-            select 'client' kind, least(a.id, b.id) one, greatest(a.id, b.id) other, p.told
-            from (
-                select a.id a, b.id b, a.name told from client a join client b on lower(b.name) = lower(a.name)
-                where a.id < b.id and a.merged_into is null and b.merged_into is null and a.name like '%% %%' and %1$s
-                union
-                select a.client_id, b.client_id, min(split_part(a.address, '@', 2))
-                from contact a join contact b on split_part(b.address, '@', 2) = split_part(a.address, '@', 2)
-                where a.client_id < b.client_id and split_part(a.address, '@', 2) <> all(:free) and %2$s
-                group by 1, 2) p
-                join client a on a.id = p.a join client b on b.id = p.b""";
+    /** Read until enough are found. Neighbours in the list by name (of two words at least), or by the domain of a firm. */
+    private static final String ALL = """
+            select 'client' kind, earlier one, id other, name told from (
+                select id, name, lag(id) over alphabet earlier, lower(name) = lag(lower(name)) over alphabet same
+                from client where merged_into is null window alphabet as (order by lower(name), id)) listed
+            where same and name like '% %'
+            union all
+            select 'client', least(earlier, client_id), greatest(earlier, client_id), domain from (
+                select client_id, domain, lag(client_id) over alphabet earlier, domain = lag(domain) over alphabet same
+                from (select client_id, split_part(address, '@', 2) collate "C" domain from contact
+                    where client_id is not null and address is not null) addresses
+                window alphabet as (order by domain, client_id)) listed
+            where same and earlier <> client_id and domain <> all(:free)""";
 
-    private static final String PEOPLE = """
-            select 'contact' kind, a.id one, b.id other, coalesce(b.address, a.address, '') told
+    private static final String OF_CLIENT = """
+            select 'client' kind, least(a.id, b.id) one, greatest(a.id, b.id) other, a.name told
+            from client a join client b on lower(b.name) = lower(a.name)
+            where a.id = :client and b.id <> a.id and b.merged_into is null and a.name like '% %'
+            union
+            (select 'client', least(a.client_id, b.client_id), greatest(a.client_id, b.client_id),
+                min(split_part(a.address, '@', 2))
+            from contact a join contact b on split_part(b.address, '@', 2) = split_part(a.address, '@', 2)
+            where a.client_id = :client and b.client_id <> :client and split_part(a.address, '@', 2) <> all(:free)
+            group by 2, 3 limit 10)
+            union
+            select 'contact', a.id, b.id, coalesce(b.address, a.address, '')
             from contact a join contact b on b.client_id = a.client_id and lower(b.name) = lower(a.name)
             where a.id < b.id and a.merged_into is null and b.merged_into is null and a.name like '% %'
                 and a.client_id = :client""";
@@ -60,16 +71,14 @@ public class Doubles {
 
     /** Clients of whom two seem to be one. */
     List<Double> all() {
-        return jdbc.sql(NAMED.formatted(CLIENTS.formatted("true", "true"), MOST))
-                .param("free", free())
-                .query(Doubles::pair)
-                .list();
+        return jdbc.sql(NAMED.formatted(ALL, MOST)).param("free", free()).query(Doubles::pair).list().stream()
+                .distinct()
+                .toList();
     }
 
     /** Who may be the same as this client, and which of his people as each other. */
     List<Double> of(long client) {
-        var clients = CLIENTS.formatted(":client in (a.id, b.id)", ":client in (a.client_id, b.client_id)");
-        return jdbc.sql(NAMED.formatted(clients + " union all " + PEOPLE, 10))
+        return jdbc.sql(NAMED.formatted(OF_CLIENT, 10))
                 .param("free", free())
                 .param("client", client)
                 .query(Doubles::pair)

@@ -1,6 +1,9 @@
 package org.pochtenie.desk.card;
 
 import java.time.Instant;
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.time.format.FormatStyle;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -86,6 +89,11 @@ public record ShownChange(CardChange change) {
         var text = value.toString();
         if (column.equals("kind")) {
             return visit.t(kind() + text);
+        }
+        if (column.equals("day")) {
+            return DateTimeFormatter.ofLocalizedDate(FormatStyle.MEDIUM)
+                    .withLocale(visit.locale())
+                    .format(LocalDate.parse(text));
         }
         if (column.endsWith("_at")) {
             return visit.when(Instant.parse(text.replaceFirst("\\+00:00$", "Z")));

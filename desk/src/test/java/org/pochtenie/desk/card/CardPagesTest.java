@@ -139,8 +139,9 @@ class CardPagesTest {
                 Map.of()));
         assertThat(contacts.byId(irina.id()).orElseThrow().ways()).hasSize(2);
         assertThat(anna.get("/clients?q=79001234567").body()).contains("Северный причал");
-        assertThat(anna.get("/clients?q=ирина").body()).contains("Северный причал");
-        assertThat(anna.get("/clients?q=никто").body()).doesNotContain("Северный причал");
+        assertThat(anna.get("/clients?q=%D0%B8%D1%80%D0%B8%D0%BD%D0%B0").body()).contains("Северный причал");
+        assertThat(anna.get("/clients?q=%D0%B8").body()).contains("Северный причал");
+        assertThat(anna.get("/clients?q=%D0%BD%D0%B8%D0%BA%D1%82%D0%BE").body()).doesNotContain("Северный причал");
     }
 
     @Test
