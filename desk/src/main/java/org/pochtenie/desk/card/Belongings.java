@@ -121,7 +121,7 @@ class Belongings {
                             where b.client_id = ? and contact.client_id = ? and b.accepted is null)
                         on conflict do nothing""")
                 .params(contact.id(), client, Sql.word(reason), Sql.text(told), Sql.at(now.instant()))
-                .params(contact.client(), client)
+                .params(Sql.row(contact.client(), client))
                 .update();
     }
 
