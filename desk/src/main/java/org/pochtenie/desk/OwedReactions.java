@@ -6,6 +6,7 @@ import org.pochtenie.desk.conversation.ConversationsMerged;
 import org.pochtenie.desk.conversation.LetterArrived;
 import org.pochtenie.desk.debt.DebtLetters;
 import org.pochtenie.desk.debt.Debts;
+import org.pochtenie.desk.lastword.LastWord;
 import org.pochtenie.desk.outbox.LetterSent;
 import org.pochtenie.desk.result.Results;
 import org.pochtenie.desk.silence.Silences;
@@ -22,6 +23,7 @@ import org.springframework.stereotype.Component;
 @Component
 class OwedReactions {
     private final Debts debts;
+    private final LastWord lastWord;
     private final DebtLetters debtLetters;
     private final Tasks tasks;
     private final Silences silences;
@@ -33,6 +35,7 @@ class OwedReactions {
 
     OwedReactions(
             Debts debts,
+            LastWord lastWord,
             DebtLetters debtLetters,
             Tasks tasks,
             Silences silences,
@@ -42,6 +45,7 @@ class OwedReactions {
             PageQuestions pageQuestions,
             Results results) {
         this.debts = debts;
+        this.lastWord = lastWord;
         this.debtLetters = debtLetters;
         this.tasks = tasks;
         this.silences = silences;
@@ -72,6 +76,7 @@ class OwedReactions {
     void on(LetterSent event) {
         results.sent(event.conversation(), event.letter());
         debtLetters.sent(event.draft(), event.letter());
+        lastWord.said(event.conversation());
     }
 
     /** Two conversations are one. */

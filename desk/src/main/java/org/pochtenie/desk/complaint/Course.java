@@ -86,7 +86,9 @@ public class Course {
                         begun.by()))
                 .query(Long.class)
                 .single();
-        return went(id, new Said(begun.by(), begun.letter(), ""));
+        var opened = went(id, new Said(begun.by(), begun.letter(), ""));
+        events.publishEvent(new ComplaintOpened(opened));
+        return opened;
     }
 
     /** It goes on, from one of these stages only; false when it is elsewhere by now. */

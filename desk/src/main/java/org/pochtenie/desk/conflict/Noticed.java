@@ -154,6 +154,15 @@ public class Noticed {
                 .update();
     }
 
+    /** Letters have another conversation now. */
+    @Transactional
+    public void parted(List<Long> letters, long into) {
+        jdbc.sql("update grievance set conversation_id = ? where letter_id = any(?)")
+                .param(into)
+                .param(letters.toArray(Long[]::new))
+                .update();
+    }
+
     /** Two conversations are one. */
     @Transactional
     public void moved(long from, long into) {

@@ -139,6 +139,15 @@ public class Questions {
                 .update();
     }
 
+    /** Letters have another conversation now, and their questions with them. */
+    @Transactional
+    public void parted(List<Long> letters, long into) {
+        jdbc.sql("update question set conversation_id = ? where letter_id = any(?)")
+                .param(into)
+                .param(letters.toArray(Long[]::new))
+                .update();
+    }
+
     static KeptQuestion question(ResultSet row, int n) throws SQLException {
         return new KeptQuestion(
                 row.getLong("id"),

@@ -84,8 +84,17 @@ public final class Dissatisfied implements AutoCloseable {
 
     /** And it is sent. */
     public void sends(Debt debt, long conversation) {
-        var letter = firm.post.goes(
-                "o" + ++letters + "@studio.example", "Re: Форма заказа", "Марина, здравствуйте!", "d1@kontur.example");
+        var source = Post.source(
+                "o" + ++letters + "@studio.example",
+                "Анна Лебедева <anna@studio.example>",
+                "Re: Форма заказа",
+                firm.now.instant(),
+                "Марина, здравствуйте!",
+                "d1@kontur.example");
+        var letter = firm.desk
+                .the(Conversations.class)
+                .receive(firm.post.out(source).writtenHere(conversation, firm.anna.id()))
+                .orElseThrow();
         firm.desk
                 .the(ApplicationEventMulticaster.class)
                 .multicastEvent(new PayloadApplicationEvent<>(

@@ -50,6 +50,8 @@ class EveryPageTest {
             "/complaints?list=closed",
             "/promises",
             "/promises?state=kept&whose=all",
+            "/gifts",
+            "/conversations/1/apart",
             "/rules",
             "/rules/greeting",
             "/settings",

@@ -1,0 +1,4 @@
+package org.pochtenie.desk.complaint;
+
+/** A complaint has been opened. Said within that transaction. */
+public record ComplaintOpened(Complaint complaint) {}
