@@ -121,7 +121,10 @@ class CareReactions {
 
     private static Happening wrote(LetterInConversation letter) {
         return new Happening.ClientWrote(
-                letter.came(), letter.kind(), letter.ownText(), !letter.attachments().isEmpty());
+                letter.came(),
+                letter.kind(),
+                letter.ownText(),
+                !letter.attachments().isEmpty());
     }
 
     /** Two conversations are one. */

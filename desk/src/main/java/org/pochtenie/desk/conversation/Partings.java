@@ -57,9 +57,8 @@ public class Partings {
         receiving.hold();
         var from = conversations.byId(conversation).orElseThrow();
         var all = conversations.letters(from.id());
-        var moving = all.stream()
-                .filter(letter -> letters.contains(letter.id()))
-                .toList();
+        var moving =
+                all.stream().filter(letter -> letters.contains(letter.id())).toList();
         if (moving.isEmpty() || moving.size() == from.letters()) {
             return Optional.empty();
         }
@@ -125,10 +124,7 @@ public class Partings {
         return jdbc.sql("""
                         insert into conversation (mailbox_id, client_id, subject, state, assignee_id, last_letter_at)
                         select mailbox_id, client_id, ?, 'waiting-for-client', assignee_id, last_letter_at
-                        from conversation where id = ? returning id""")
-                .params(Sql.text(subject), from)
-                .query(Long.class)
-                .single();
+                        from conversation where id = ? returning id""").params(Sql.text(subject), from).query(Long.class).single();
     }
 
     private void move(List<Long> letters, long into) {
@@ -151,7 +147,8 @@ public class Partings {
     }
 
     private Parting keep(long from, long into, int letters, long by) {
-        var id = jdbc.sql("insert into parting (from_id, into_id, letters, by_id, at) values (?, ?, ?, ?, ?) returning id")
+        var id = jdbc.sql(
+                        "insert into parting (from_id, into_id, letters, by_id, at) values (?, ?, ?, ?, ?) returning id")
                 .params(from, into, letters, by, Sql.at(now.instant()))
                 .query(Long.class)
                 .single();

@@ -117,12 +117,14 @@ public class Asking {
     /** Two clients are one: one question is enough. */
     @Transactional
     public void merged(long client) {
-        feedbacks.waiting(client).ifPresent(first -> feedbacks.ofClient(client).stream()
-                .filter(other -> other.askedAt() == null && other.id() != first.id())
-                .forEach(other -> {
-                    feedbacks.drop(other.id(), now.instant());
-                    debts.dropped(Feedbacks.KIND, other.id());
-                }));
+        feedbacks
+                .waiting(client)
+                .ifPresent(first -> feedbacks.ofClient(client).stream()
+                        .filter(other -> other.askedAt() == null && other.id() != first.id())
+                        .forEach(other -> {
+                            feedbacks.drop(other.id(), now.instant());
+                            debts.dropped(Feedbacks.KIND, other.id());
+                        }));
         scheduled(client);
     }
 

@@ -70,8 +70,8 @@ class FeedbackLinks implements Linked {
             return;
         }
         var matter = words.isEmpty() ? visit.t("feedback.low", mark) : words;
-        var complaint = complaints.open(
-                new NewComplaint(feedback.conversation(), feedback.client(), null, matter, null, null));
+        var complaint =
+                complaints.open(new NewComplaint(feedback.conversation(), feedback.client(), null, matter, null, null));
         feedbacks.complained(feedback.id(), complaint.id());
     }
 }

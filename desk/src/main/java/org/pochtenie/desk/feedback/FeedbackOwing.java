@@ -62,7 +62,8 @@ class FeedbackOwing implements Owing {
     private Optional<Suggested> letter(Feedback feedback, Client client) {
         var russian = (client.language() == null ? settings.language() : client.language()).equals("ru");
         return client.contacts().stream()
-                .filter(contact -> contact.address() != null && !contact.address().isEmpty())
+                .filter(contact ->
+                        contact.address() != null && !contact.address().isEmpty())
                 .findFirst()
                 .map(contact -> new Suggested(
                         null,
@@ -74,7 +75,8 @@ class FeedbackOwing implements Owing {
     private String html(Feedback feedback, String name, Language language) {
         var word = language.locale().getLanguage();
         var link = links.to(Feedbacks.KIND, feedback.id(), feedback.client());
-        var greeting = Slots.of(language, name, now.instant().atZone(settings.zone())).getOrDefault("greeting", "");
+        var greeting =
+                Slots.of(language, name, now.instant().atZone(settings.zone())).getOrDefault("greeting", "");
         var occasion = "feedback.letter." + feedback.occasion().name().toLowerCase(java.util.Locale.ROOT);
         return p(greeting) + p(texts.of(word, occasion)) + p(texts.of(word, "feedback.letter.question"))
                 + "<p>" + HtmlUtils.htmlEscape(texts.of(word, "feedback.letter.link")) + " <a href=\"" + link + "\">"

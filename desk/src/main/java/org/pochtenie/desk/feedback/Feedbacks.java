@@ -39,7 +39,10 @@ public class Feedbacks {
 
     /** The question that he has not been asked yet; his row is held, so that two desks do not begin two. */
     Optional<Feedback> waiting(long client) {
-        jdbc.sql("select id from client where id = ? for no key update").param(client).query(Long.class).list();
+        jdbc.sql("select id from client where id = ? for no key update")
+                .param(client)
+                .query(Long.class)
+                .list();
         return jdbc.sql("""
                         select * from feedback where client_id = ? and asked_at is null and dropped_at is null
                         order by id limit 1""").param(client).query(Feedbacks::feedback).optional();

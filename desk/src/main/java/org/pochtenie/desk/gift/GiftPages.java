@@ -47,8 +47,7 @@ class GiftPages {
         model.put("fitting", proposed.stream().filter(gifts::fits).map(Gift::id).collect(Collectors.toSet()));
         model.put("decided", decided);
         model.put("names", names(proposed, decided));
-        model.put(
-                "colleagues", colleagues.all().stream().collect(Collectors.toMap(Colleague::id, Colleague::name)));
+        model.put("colleagues", colleagues.all().stream().collect(Collectors.toMap(Colleague::id, Colleague::name)));
         model.put("spent", gifts.spent());
         model.put("limit", gifts.limit());
         model.put("clients", gifts.sums(true));
@@ -58,8 +57,9 @@ class GiftPages {
     }
 
     private Map<Long, String> names(List<Gift> proposed, List<Gift> decided) {
-        return clients.names(
-                Stream.concat(proposed.stream(), decided.stream()).map(Gift::client).collect(Collectors.toSet()));
+        return clients.names(Stream.concat(proposed.stream(), decided.stream())
+                .map(Gift::client)
+                .collect(Collectors.toSet()));
     }
 
     /** For the client's card. */
@@ -69,8 +69,7 @@ class GiftPages {
     }
 
     @PostMapping("/clients/{client}/gifts")
-    String propose(
-            @PathVariable long client, @RequestParam String what, @RequestParam String cost, Visitor visitor) {
+    String propose(@PathVariable long client, @RequestParam String what, @RequestParam String cost, Visitor visitor) {
         clients.byId(client).orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
         var amount = amount(cost);
         if (what.isBlank() || amount.isEmpty()) {

@@ -123,8 +123,8 @@ public class LastWord implements Owing {
                 .filter(letter -> !letter.ours())
                 .findFirst()
                 .map(thanks -> {
-                    var language = Language.of(
-                            thanks.ownText(), settings.language().equals("ru") ? Language.RU : Language.EN);
+                    var language =
+                            Language.of(thanks.ownText(), settings.language().equals("ru") ? Language.RU : Language.EN);
                     var word = language.locale().getLanguage();
                     var greeting = Slots.of(
                                     language,
@@ -133,7 +133,9 @@ public class LastWord implements Owing {
                             .getOrDefault("greeting", "");
                     return Suggested.in(
                             conversation,
-                            p(greeting) + p(texts.of(word, "lastword.letter")) + p(texts.of(word, "lastword.letter.ends")));
+                            p(greeting)
+                                    + p(texts.of(word, "lastword.letter"))
+                                    + p(texts.of(word, "lastword.letter.ends")));
                 });
     }
 

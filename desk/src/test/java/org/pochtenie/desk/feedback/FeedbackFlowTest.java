@@ -27,7 +27,8 @@ class FeedbackFlowTest {
     void we_wrote_to_marina() {
         world.firm.desk.the(Guard.class).awaitLanguage();
         anna = world.firm.signedIn(world.firm.anna);
-        conversation = world.writes("Анна, здравствуйте! Пришлите, пожалуйста, счёт.").conversation();
+        conversation =
+                world.writes("Анна, здравствуйте! Пришлите, пожалуйста, счёт.").conversation();
         client = world.firm
                 .desk
                 .the(Conversations.class)
@@ -76,8 +77,10 @@ class FeedbackFlowTest {
         var complaint = world.firm
                 .desk
                 .the(Course.class)
-                .open(new NewComplaint(conversation, client, null, "Форма молчит", world.firm.anna.id(), world.firm.anna.id()));
-        assertThat(world.firm.desk.the(Debts.class).open("feedback", waiting().id())).isEmpty();
+                .open(new NewComplaint(
+                        conversation, client, null, "Форма молчит", world.firm.anna.id(), world.firm.anna.id()));
+        assertThat(world.firm.desk.the(Debts.class).open("feedback", waiting().id()))
+                .isEmpty();
         world.firm.desk.the(Course.class).close(complaint.id(), true, Course.Said.byClient("Спасибо"));
         assertThat(waiting().occasion()).isEqualTo(Feedback.Occasion.COMPLAINT);
         assertThat(world.owed("feedback", waiting().id()).owed().show()).isEqualTo(world.firm.now.instant());
@@ -88,9 +91,11 @@ class FeedbackFlowTest {
         anna.post("/clients/" + client + "/feedback", Map.of("days", "30"));
         assertThat(waiting().askAt()).isEqualTo(world.firm.now.instant().plus(Duration.ofDays(30)));
         anna.post("/clients/" + client + "/feedback", Map.of("days", "0"));
-        assertThat(world.firm.desk.the(Debts.class).open("feedback", waiting().id())).isEmpty();
+        assertThat(world.firm.desk.the(Debts.class).open("feedback", waiting().id()))
+                .isEmpty();
         asking().afterResult(client, conversation, Feedback.Occasion.RESULT);
-        assertThat(world.firm.desk.the(Debts.class).open("feedback", waiting().id())).isEmpty();
+        assertThat(world.firm.desk.the(Debts.class).open("feedback", waiting().id()))
+                .isEmpty();
     }
 
     private Feedback waiting() {

@@ -21,7 +21,8 @@ class LastWordTest {
     @BeforeEach
     void marina_thanks_for_our_answer() {
         world.firm.desk.the(Guard.class).awaitLanguage();
-        conversation = world.writes("Анна, здравствуйте! Когда будет готов макет?").conversation();
+        conversation =
+                world.writes("Анна, здравствуйте! Когда будет готов макет?").conversation();
         world.firm.post.goes("o1@studio.example", "Re: Форма заказа", "Марина, макет готов.", "d1@kontur.example");
         world.writesAgain("Спасибо большое!");
     }
@@ -43,9 +44,19 @@ class LastWordTest {
 
     @Test
     void nothing_runs_and_a_click_sends_it_away() {
-        assertThat(world.firm.desk.the(Conversations.class).byId(conversation).orElseThrow().state())
+        assertThat(world.firm
+                        .desk
+                        .the(Conversations.class)
+                        .byId(conversation)
+                        .orElseThrow()
+                        .state())
                 .isEqualTo(State.WAITING_FOR_CLIENT);
-        assertThat(world.firm.desk.the(ResponseClocks.class).of(conversation).orElseThrow().isRunning())
+        assertThat(world.firm
+                        .desk
+                        .the(ResponseClocks.class)
+                        .of(conversation)
+                        .orElseThrow()
+                        .isRunning())
                 .isFalse();
         try (var anna = world.firm.signedIn(world.firm.anna)) {
             assertThat(anna.get("/today").body()).contains("/last-word/dismiss");

@@ -114,9 +114,17 @@ public final class AgreementKeeping {
 
     private Optional<Broken> contradicts(Clause said, Held held, Reading reading) {
         var text = held.agreed().words();
-        return Contradiction.of(said, held.clause(), text, inLanguage(reading.language()), reading.draft().now())
+        return Contradiction.of(
+                        said,
+                        held.clause(),
+                        text,
+                        inLanguage(reading.language()),
+                        reading.draft().now())
                 .map(found -> new Broken(
-                        held.agreed(), found.start(), found.end(), fitting(reading.draft().text(), found)));
+                        held.agreed(),
+                        found.start(),
+                        found.end(),
+                        fitting(reading.draft().text(), found)));
     }
 
     /** Figures stand for figures; words may need another ending. */

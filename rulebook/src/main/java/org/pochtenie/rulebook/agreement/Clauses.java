@@ -28,7 +28,8 @@ final class Clauses {
         var clauses = new ArrayList<Clause>();
         var part = new ArrayList<Token>();
         for (var token : sentence.tokens()) {
-            boolean inside = values.stream().anyMatch(value -> value.start() < token.start() && token.end() <= value.end());
+            boolean inside =
+                    values.stream().anyMatch(value -> value.start() < token.start() && token.end() <= value.end());
             if (!inside && words.parts(token)) {
                 add(clauses, part, values);
                 part.clear();
@@ -46,7 +47,8 @@ final class Clauses {
             return;
         }
         var clause = clause(part, values);
-        if (clauses.isEmpty() || !clause.things().isEmpty() && !clauses.getLast().things().isEmpty()) {
+        if (clauses.isEmpty()
+                || !clause.things().isEmpty() && !clauses.getLast().things().isEmpty()) {
             clauses.add(clause);
         } else {
             clauses.add(joined(clauses.removeLast(), clause));
@@ -100,12 +102,14 @@ final class Clauses {
         }
         var marks = lexicon.marks(token.word());
         return !marks.isEmpty()
-                && marks.stream().allMatch(mark -> mark.startsWith("VB") || mark.startsWith("PT") || mark.startsWith("DPT"));
+                && marks.stream()
+                        .allMatch(mark -> mark.startsWith("VB") || mark.startsWith("PT") || mark.startsWith("DPT"));
     }
 
     private boolean isThing(Token token) {
         var marks = lexicon.marks(token.word());
-        boolean beside = !marks.isEmpty() && marks.stream().allMatch(mark -> mark.startsWith("ADV") || mark.equals("RB"));
+        boolean beside =
+                !marks.isEmpty() && marks.stream().allMatch(mark -> mark.startsWith("ADV") || mark.equals("RB"));
         return !beside
                 && !words.isIdle(token)
                 && !words.negates(token)

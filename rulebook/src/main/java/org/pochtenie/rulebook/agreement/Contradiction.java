@@ -62,7 +62,11 @@ record Contradiction(int start, int end, String was) {
     private static Optional<Contradiction> negation(Clause said, Clause agreed) {
         boolean whole = said.isWhole(agreed) && agreed.isWhole(said);
         boolean sameDeed = said.deeds().isEmpty() && agreed.deeds().isEmpty() || said.hasDeedOf(agreed);
-        return whole && sameDeed && !said.things().isEmpty() && said.values().isEmpty() && agreed.values().isEmpty()
+        return whole
+                        && sameDeed
+                        && !said.things().isEmpty()
+                        && said.values().isEmpty()
+                        && agreed.values().isEmpty()
                 ? Optional.of(new Contradiction(said.start(), said.end(), ""))
                 : Optional.empty();
     }

@@ -38,8 +38,12 @@ final class Values {
 
     private void money(String text, Sentence sentence, List<Value> values) {
         for (var amount : Amounts.in(text, sentence.start(), sentence.end())) {
-            values.add(value(Value.Kind.MONEY, figure(text.substring(amount.start(), amount.end()), amount.digits()),
-                    "", amount.start(), amount.end()));
+            values.add(value(
+                    Value.Kind.MONEY,
+                    figure(text.substring(amount.start(), amount.end()), amount.digits()),
+                    "",
+                    amount.start(),
+                    amount.end()));
         }
         sentence.tokens().stream()
                 .filter(words::isFree)
@@ -66,14 +70,13 @@ final class Values {
         for (var moment : Dates.in(whole, now, zone)) {
             int start = sentence.start() + moment.start();
             int end = sentence.start() + moment.end();
-            if (sentence.tokens().stream().anyMatch(token -> token.start() >= start && token.end() <= end && words.isLapse(token))
+            if (sentence.tokens().stream()
+                            .anyMatch(token -> token.start() >= start && token.end() <= end && words.isLapse(token))
                     || isTaken(values, start, end)) {
                 continue;
             }
             var found = moment.toTheHour() ? hour(text, start, end) : "";
-            var value = found.isEmpty()
-                    ? day(moment, zone, start, end)
-                    : value(Value.Kind.HOUR, found, "", start, end);
+            var value = found.isEmpty() ? day(moment, zone, start, end) : value(Value.Kind.HOUR, found, "", start, end);
             var last = values.isEmpty() ? null : values.getLast();
             values.add(last != null && continues(last, value, text) ? joined(values.removeLast(), value) : value);
         }
@@ -101,13 +104,7 @@ final class Values {
         boolean hour = next.kind() == Value.Kind.HOUR;
         var date = hour ? day : next;
         return new Value(
-                Value.Kind.DAY,
-                date.text(),
-                "",
-                date.at(),
-                hour ? next.text() : next.hour(),
-                day.start(),
-                next.end());
+                Value.Kind.DAY, date.text(), "", date.at(), hour ? next.text() : next.hour(), day.start(), next.end());
     }
 
     private static Value day(Moment moment, ZoneId zone, int start, int end) {
@@ -126,7 +123,8 @@ final class Values {
         var tokens = sentence.tokens();
         for (int i = 0; i < tokens.size(); i++) {
             var figure = words.figure(tokens.get(i));
-            if (figure == null || isTaken(values, tokens.get(i).start(), tokens.get(i).end())) {
+            if (figure == null
+                    || isTaken(values, tokens.get(i).start(), tokens.get(i).end())) {
                 continue;
             }
             for (int next = i + 1; next <= i + REACH && next < tokens.size(); next++) {
@@ -135,7 +133,12 @@ final class Values {
                     break;
                 }
                 if (next == i + REACH || next + 1 >= tokens.size() || isCounted(counted)) {
-                    values.add(value(Value.Kind.NUMBER, figure, root(counted), tokens.get(i).start(), counted.end()));
+                    values.add(value(
+                            Value.Kind.NUMBER,
+                            figure,
+                            root(counted),
+                            tokens.get(i).start(),
+                            counted.end()));
                     break;
                 }
             }
@@ -144,7 +147,8 @@ final class Values {
 
     /** The last word before something that is no word; an adjective between may be passed over. */
     private boolean isCounted(Token token) {
-        return !token.lemmas().stream().allMatch(lemma -> lemma.endsWith("ый") || lemma.endsWith("ий") || lemma.endsWith("ой"));
+        return !token.lemmas().stream()
+                .allMatch(lemma -> lemma.endsWith("ый") || lemma.endsWith("ий") || lemma.endsWith("ой"));
     }
 
     private static String root(Token token) {

@@ -17,7 +17,6 @@ public record TalkSummary(Instant from, Instant near, Instant due) {
     public static TalkSummary of(Instant held, Instant logged, AnswerTime answerTime) {
         var from = held.isAfter(logged) ? held : logged;
         var calendar = answerTime.calendar();
-        return new TalkSummary(
-                from, calendar.plus(from, answerTime.aim()), calendar.plus(from, answerTime.limit()));
+        return new TalkSummary(from, calendar.plus(from, answerTime.aim()), calendar.plus(from, answerTime.limit()));
     }
 }

@@ -147,7 +147,8 @@ public final class ExampleReader {
                 null,
                 now.toInstant(),
                 MOSCOW);
-        return new Example(draft, new ConversationSoFar(letters, card(client), thread, null, known(now.toInstant())), expected);
+        return new Example(
+                draft, new ConversationSoFar(letters, card(client), thread, null, known(now.toInstant())), expected);
     }
 
     private Client card(Person client) {

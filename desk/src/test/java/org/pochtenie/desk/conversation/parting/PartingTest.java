@@ -29,7 +29,8 @@ class PartingTest {
         world.firm.post.goes("o1@studio.example", "Re: Форма заказа", "Марина, в среду.", "d1@kontur.example");
         var friendly = world.writesAgain("А как вам отпуск? Видели горы?");
         try (var anna = world.firm.signedIn(world.firm.anna)) {
-            assertThat(anna.get("/conversations/" + from + "/apart?letter=" + friendly.letter()).body())
+            assertThat(anna.get("/conversations/" + from + "/apart?letter=" + friendly.letter())
+                            .body())
                     .contains("value=\"" + friendly.letter() + "\" checked");
             anna.post("/conversations/" + from + "/apart", Map.of());
             assertThat(of(from).letters()).isEqualTo(3);
@@ -40,7 +41,12 @@ class PartingTest {
                     .firstValue("Location")
                     .orElseThrow();
             var parting = there.substring(there.lastIndexOf('/') + 1);
-            var into = world.firm.desk.the(Conversations.class).letter(friendly.letter()).orElseThrow().conversation();
+            var into = world.firm
+                    .desk
+                    .the(Conversations.class)
+                    .letter(friendly.letter())
+                    .orElseThrow()
+                    .conversation();
             assertThat(into).isNotEqualTo(from);
             assertThat(of(from)).satisfies(one -> {
                 assertThat(one.letters()).isEqualTo(2);
@@ -61,13 +67,25 @@ class PartingTest {
 
             // An answer to the parted letter, and its answer, go there; one to the old letter stays.
             var ours = world.firm.post.goes(
-                    "o2@studio.example", "Re: Форма заказа", "Горы чудесные!", "d1@kontur.example", "d2@kontur.example");
+                    "o2@studio.example",
+                    "Re: Форма заказа",
+                    "Горы чудесные!",
+                    "d1@kontur.example",
+                    "d2@kontur.example");
             assertThat(ours.conversation()).isEqualTo(into);
             var reply = world.firm.post.comes(
-                    "d9@kontur.example", "Re: Форма заказа", "Рада за вас! А море?", "d2@kontur.example", "o2@studio.example");
+                    "d9@kontur.example",
+                    "Re: Форма заказа",
+                    "Рада за вас! А море?",
+                    "d2@kontur.example",
+                    "o2@studio.example");
             assertThat(reply.conversation()).isEqualTo(into);
             var stays = world.firm.post.comes(
-                    "d8@kontur.example", "Re: Форма заказа", "А счёт пришлёте?", "d1@kontur.example", "o1@studio.example");
+                    "d8@kontur.example",
+                    "Re: Форма заказа",
+                    "А счёт пришлёте?",
+                    "d1@kontur.example",
+                    "o1@studio.example");
             assertThat(stays.conversation()).isEqualTo(from);
 
             anna.post("/partings/" + parting + "/undo", Map.of());

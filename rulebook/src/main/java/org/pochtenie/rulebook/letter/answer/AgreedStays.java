@@ -28,7 +28,8 @@ public final class AgreedStays implements LetterRule {
         for (var broken : keeping.broken(reading)) {
             var fix = broken.was().isEmpty()
                     ? null
-                    : Fix.of(AS_AGREED.with(broken.was()), new Edit.Replace(broken.start(), broken.end(), broken.was()));
+                    : Fix.of(
+                            AS_AGREED.with(broken.was()), new Edit.Replace(broken.start(), broken.end(), broken.was()));
             remarks.text(
                     broken.start(),
                     broken.end(),
