@@ -11,7 +11,7 @@ import org.pochtenie.desk.conversation.ConversationsMerged;
 import org.pochtenie.desk.conversation.LetterArrived;
 import org.pochtenie.desk.conversation.LetterInConversation;
 import org.pochtenie.desk.conversation.LettersParted;
-import org.pochtenie.desk.feedback.Asking;
+import org.pochtenie.desk.feedback.AskingClients;
 import org.pochtenie.desk.feedback.Feedback;
 import org.pochtenie.desk.lastword.LastWord;
 import org.pochtenie.desk.outbox.LetterSent;
@@ -27,7 +27,7 @@ import org.springframework.stereotype.Component;
 class CareReactions {
     private final Noticed noticed;
     private final Course complaints;
-    private final Asking asking;
+    private final AskingClients asking;
     private final LastWord lastWord;
     private final Conversations conversations;
     private final Questions questions;
@@ -36,7 +36,7 @@ class CareReactions {
     CareReactions(
             Noticed noticed,
             Course complaints,
-            Asking asking,
+            AskingClients asking,
             LastWord lastWord,
             Conversations conversations,
             Questions questions,

@@ -23,7 +23,7 @@ import org.springframework.web.util.HtmlUtils;
 @Component
 class FeedbackOwing implements Owing {
     private final Feedbacks feedbacks;
-    private final Asking asking;
+    private final AskingClients asking;
     private final Clients clients;
     private final PersonalLinks links;
     private final Settings settings;
@@ -32,7 +32,7 @@ class FeedbackOwing implements Owing {
 
     FeedbackOwing(
             Feedbacks feedbacks,
-            Asking asking,
+            AskingClients asking,
             Clients clients,
             PersonalLinks links,
             Settings settings,

@@ -18,11 +18,11 @@ class FeedbackPages {
     private static final int LONGEST = 730;
 
     private final Feedbacks feedbacks;
-    private final Asking asking;
+    private final AskingClients asking;
     private final Clients clients;
     private final Pages pages;
 
-    FeedbackPages(Feedbacks feedbacks, Asking asking, Clients clients, Pages pages) {
+    FeedbackPages(Feedbacks feedbacks, AskingClients asking, Clients clients, Pages pages) {
         this.feedbacks = feedbacks;
         this.asking = asking;
         this.clients = clients;

@@ -11,7 +11,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
-/** All questions to clients how they find us, and their answers; when they are asked is {@link Asking}. */
+/** All questions to clients how they find us, and their answers; when they are asked is {@link AskingClients}. */
 @Component
 public class Feedbacks {
     static final String KIND = "feedback";

@@ -107,7 +107,7 @@ class FeedbackFlowTest {
                 .orElseThrow();
     }
 
-    private Asking asking() {
-        return world.firm.desk.the(Asking.class);
+    private AskingClients asking() {
+        return world.firm.desk.the(AskingClients.class);
     }
 }

@@ -20,7 +20,7 @@ import org.springframework.transaction.annotation.Transactional;
 
 /** When clients are asked how they find us: each has at most one question ahead of him. */
 @Component
-public class Asking {
+public class AskingClients {
     private final Feedbacks feedbacks;
     private final Complaints complaints;
     private final Clients clients;
@@ -30,7 +30,7 @@ public class Asking {
     private final Texts texts;
     private final InstantSource now;
 
-    Asking(
+    AskingClients(
             Feedbacks feedbacks,
             Complaints complaints,
             Clients clients,
