@@ -16,6 +16,7 @@ import org.pochtenie.desk.feedback.Feedback;
 import org.pochtenie.desk.lastword.LastWord;
 import org.pochtenie.desk.outbox.LetterSent;
 import org.pochtenie.desk.question.Questions;
+import org.pochtenie.desk.result.ResultConfirmed;
 import org.pochtenie.rulebook.Direction;
 import org.pochtenie.rulebook.duty.Happening;
 import org.pochtenie.rulebook.duty.LetterKind;
@@ -101,6 +102,13 @@ class CareReactions {
         if (event.satisfied()) {
             asking.afterResult(complaint.client(), complaint.conversation(), Feedback.Occasion.COMPLAINT);
         }
+    }
+
+    /** A result is confirmed: its client is asked how he finds us, unless he was lately. */
+    @EventListener
+    void on(ResultConfirmed event) {
+        asking.afterResult(
+                event.result().client(), event.result().conversation(), Feedback.Occasion.RESULT);
     }
 
     /** Two clients are one: one question is enough for both. */

@@ -19,6 +19,7 @@ import org.pochtenie.rulebook.Direction;
 import org.pochtenie.rulebook.confirmation.Confirmation;
 import org.pochtenie.rulebook.duty.ContactInterval;
 import org.pochtenie.rulebook.duty.LetterKind;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -38,6 +39,7 @@ public class Results {
     private final AnswerTimes answerTimes;
     private final Conversations conversations;
     private final Live live;
+    private final ApplicationEventPublisher events;
     private final InstantSource now;
 
     Results(
@@ -47,6 +49,7 @@ public class Results {
             AnswerTimes answerTimes,
             Conversations conversations,
             Live live,
+            ApplicationEventPublisher events,
             InstantSource now) {
         this.jdbc = jdbc;
         this.debts = debts;
@@ -54,6 +57,7 @@ public class Results {
         this.answerTimes = answerTimes;
         this.conversations = conversations;
         this.live = live;
+        this.events = events;
         this.now = now;
     }
 
@@ -169,7 +173,11 @@ public class Results {
      */
     @Transactional
     public boolean confirmed(Result result, String by, @Nullable Long letter) {
-        return answered(result, "confirmed", by, letter, "");
+        boolean done = answered(result, "confirmed", by, letter, "");
+        if (done) {
+            events.publishEvent(new ResultConfirmed(result));
+        }
+        return done;
     }
 
     /** He does not; false when it does not wait any more. */
