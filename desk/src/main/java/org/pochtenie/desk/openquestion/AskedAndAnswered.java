@@ -85,7 +85,7 @@ public class AskedAndAnswered {
                         position,
                         letter.author(),
                         letter.came(),
-                        askBy(question, letter.came(), its),
+                        askBy(sentence(question, text), letter.came(), its),
                         question));
             }
         }
@@ -115,8 +115,17 @@ public class AskedAndAnswered {
                 || one.kind() == other.kind() && SameMatter.of(one.text(), other.text(), Set.of(), guard.lexicons());
     }
 
-    private static @Nullable Instant askBy(Question question, Instant at, ZoneId zone) {
-        return Dates.in(question.text(), at, zone).stream()
+    /** «Напишите до среды, какой вариант удобнее»: the date stands beside the question. */
+    private static String sentence(Question question, LetterText text) {
+        return text.body().stream()
+                .filter(sentence -> sentence.start() <= question.start() && question.end() <= sentence.end())
+                .map(sentence -> text.text().substring(sentence.start(), sentence.end()))
+                .findFirst()
+                .orElse(question.text());
+    }
+
+    private static @Nullable Instant askBy(String words, Instant at, ZoneId zone) {
+        return Dates.in(words, at, zone).stream()
                 .map(Moment::at)
                 .filter(moment -> moment.isAfter(at))
                 .findFirst()

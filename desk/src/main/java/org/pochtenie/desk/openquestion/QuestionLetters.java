@@ -1,8 +1,10 @@
 package org.pochtenie.desk.openquestion;
 
 import java.time.Instant;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.jsoup.nodes.Entities;
 import org.pochtenie.desk.client.Clients;
@@ -15,13 +17,18 @@ import org.pochtenie.desk.question.KeptQuestion;
 import org.pochtenie.desk.signin.Colleague;
 import org.pochtenie.desk.template.Slots;
 import org.pochtenie.rulebook.Direction;
+import org.pochtenie.rulebook.date.Dates;
 import org.pochtenie.rulebook.duty.LetterKind;
 import org.pochtenie.rulebook.text.Language;
+import org.pochtenie.rulebook.text.Words;
 import org.springframework.stereotype.Component;
 
 /** Proposes letters about open questions, in the client's language. */
 @Component
 class QuestionLetters {
+    private static final Pattern BEFORE_DATE =
+            Words.pattern("[,\\s]*(?:\\b(?:до|к|ко|не позднее|by|until|before|on|no later than)\\s+)?$");
+
     private final Conversations conversations;
     private final Clients clients;
     private final Texts texts;
@@ -37,7 +44,9 @@ class QuestionLetters {
         var answered = answered(conversation);
         var language = language(conversation, answered, author);
         var word = language.locale().getLanguage();
-        var asked = open.stream().map(OurQuestion::shortForm).toList();
+        var asked = open.stream()
+                .map(question -> undated(question.shortForm(), question.asked(), author.zone()))
+                .toList();
         var html = paragraph(greeting(answered, language, author, now))
                 + paragraph(texts.of(word, "openquestion.letter.reminder", asked.size()))
                 + list(asked)
@@ -53,6 +62,20 @@ class QuestionLetters {
                 + paragraph(texts.of(language.locale().getLanguage(), "openquestion.letter.answer", putOff.size()))
                 + list(putOff.stream().map(KeptQuestion::shortForm).toList());
         return Suggested.in(conversation, html);
+    }
+
+    /** The date that we had named is over, or nearly. */
+    static String undated(String question, Instant asked, ZoneId zone) {
+        var words = question;
+        for (var date : Dates.in(question, asked, zone).reversed()) {
+            var before = BEFORE_DATE.matcher(words.substring(0, date.start())).replaceFirst("");
+            var after = words.substring(date.end());
+            boolean comma = after.startsWith(",");
+            var rest = after.replaceFirst("^[,\\s]+", "");
+            var mark = rest.isEmpty() || !Character.isLetterOrDigit(rest.charAt(0));
+            words = before + (mark ? "" : comma ? ", " : " ") + rest;
+        }
+        return words;
     }
 
     private static String list(List<String> lines) {

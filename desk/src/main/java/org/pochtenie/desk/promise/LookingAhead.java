@@ -2,7 +2,6 @@ package org.pochtenie.desk.promise;
 
 import java.time.Duration;
 import java.time.InstantSource;
-import org.pochtenie.desk.plumbing.Sql;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -23,8 +22,6 @@ class LookingAhead {
 
     @Transactional
     void look() {
-        var from = Sql.at(now.instant());
-        var to = Sql.at(now.instant().plus(AHEAD));
-        rows.where("state = 'open' and due_at > ? and due_at <= ?", from, to).forEach(debts::forecast);
+        rows.dueBetween(now.instant(), now.instant().plus(AHEAD)).forEach(debts::open);
     }
 }

@@ -39,8 +39,7 @@ class PromiseDebts {
             case FOUND -> debts.owe(owed(FOUND, promise, now.instant()));
             case OPEN -> {
                 debts.dropped(FOUND, promise.id());
-                debts.owe(owed(PROMISE, promise, shown(promise)));
-                forecast(promise);
+                open(promise);
             }
             case KEPT, DROPPED, BROKEN -> ended(promise);
         }
@@ -59,11 +58,14 @@ class PromiseDebts {
         }
     }
 
-    /** As things go, it is going to be late, or it is not any more. */
-    void forecast(Promise promise) {
+    /** It stands on the page once: as one that, as things go, is going to be late, or as one to be kept. */
+    void open(Promise promise) {
         var late = promise.due().isAfter(now.instant()) ? forecasts.of(promise) : Optional.<PromiseTerm.Late>empty();
+        var near = shown(promise);
+        debts.owe(owed(PROMISE, promise, late.isPresent() ? promise.due() : near));
         late.ifPresentOrElse(
-                found -> debts.owe(owed(LATE, promise, found.tell())), () -> debts.dropped(LATE, promise.id()));
+                found -> debts.owe(owed(LATE, promise, found.tell().isBefore(near) ? found.tell() : near)),
+                () -> debts.dropped(LATE, promise.id()));
     }
 
     private Instant shown(Promise promise) {

@@ -21,6 +21,9 @@ class PromiseRows {
     /** More than anybody reads of one client or conversation. */
     private static final int MOST = 100;
 
+    /** What one look ahead goes through. */
+    private static final int MOST_AT_ONCE = 2000;
+
     /** So many cases of the past tell how long things take. */
     private static final int PAST = 300;
 
@@ -42,6 +45,16 @@ class PromiseRows {
         return jdbc.sql("select * from promise_shown where client_id = ? and " + condition
                         + " order by due_at, id limit " + MOST)
                 .param(client)
+                .query(PromiseRows::promise)
+                .list();
+    }
+
+    /** Open ones that are due within that time, the first due first. */
+    List<Promise> dueBetween(Instant from, Instant to) {
+        return jdbc.sql("""
+                        select * from promise where state = 'open' and due_at > ? and due_at <= ?
+                        order by due_at, id limit\s""" + MOST_AT_ONCE)
+                .params(Sql.at(from), Sql.at(to))
                 .query(PromiseRows::promise)
                 .list();
     }

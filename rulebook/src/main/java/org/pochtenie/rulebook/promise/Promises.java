@@ -1,6 +1,7 @@
 package org.pochtenie.rulebook.promise;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
@@ -134,7 +135,7 @@ public final class Promises {
         int reached = Math.max(
                 clauses.get(last).end(sentence), dates.own(i).map(Moment::end).orElse(0));
         int end = endWith(dates.all(), reached);
-        var date = dates.of(i).map(moment -> toTheHour(moment, dates.all()));
+        var date = dates.of(i).map(moment -> exactly(moment, dates.all()));
         int said = date.map(moment -> startWith(dates.all(), moment.start())).orElse(end);
         int over = date.map(moment -> endWith(dates.all(), moment.end())).orElse(end);
         var words = new ArrayList<Token>(sentence.tokens());
@@ -143,24 +144,26 @@ public final class Promises {
         return new Promise(start, end, what(words), date.orElse(null), Commitment.isBound(sentence));
     }
 
-    /** The hour may stand in another piece of the date. */
-    private Moment toTheHour(Moment date, List<Moment> all) {
-        int reached = date.end();
+    /** The hour may stand in another piece of the date, and so may the week: «до среды, 2 декабря, 15:00». */
+    private Moment exactly(Moment date, List<Moment> all) {
+        var exact = date;
         for (var moment : all) {
-            boolean goesOn = moment.start() >= reached && moment.start() - reached <= 2 && isSameDay(moment, date);
-            if (goesOn && moment.toTheHour() && !date.toTheHour()) {
-                return new Moment(date.start(), moment.end(), moment.at(), true);
+            boolean goesOn = moment.start() >= exact.end() && moment.start() - exact.end() <= 2;
+            if (goesOn && !exact.toTheHour() && isSame(exact, moment)) {
+                boolean same = day(moment).equals(day(exact)) && !moment.toTheHour();
+                exact = new Moment(date.start(), moment.end(), same ? exact.at() : moment.at(), moment.toTheHour());
             }
-            reached = goesOn ? moment.end() : reached;
         }
-        return date;
+        return exact;
     }
 
-    private boolean isSameDay(Moment one, Moment other) {
-        return one.at()
-                .atZone(zone)
-                .toLocalDate()
-                .equals(other.at().atZone(zone).toLocalDate());
+    private boolean isSame(Moment one, Moment other) {
+        return day(one).getDayOfWeek() == day(other).getDayOfWeek()
+                && !day(other).isBefore(day(one));
+    }
+
+    private LocalDate day(Moment moment) {
+        return moment.at().atZone(zone).toLocalDate();
     }
 
     /** «до вторника, 24 ноября, 18:00» is one date in three pieces. */
