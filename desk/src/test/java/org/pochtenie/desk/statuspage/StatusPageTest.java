@@ -5,7 +5,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
+import java.util.Random;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
 import org.jsoup.Jsoup;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -20,6 +25,8 @@ import org.pochtenie.desk.link.PersonalLinks;
 import org.pochtenie.desk.outbox.Firm;
 import org.pochtenie.desk.question.Questions;
 import org.pochtenie.desk.task.Tasks;
+import org.pochtenie.letters.Address;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** A client looks at his page and asks there, as a stranger who has nothing but the link. */
 class StatusPageTest {
@@ -72,6 +79,69 @@ class StatusPageTest {
         assertThat(anna.post("/clients/4711/status-page/questions/" + question.id(), Map.of("sees", "false"))
                         .statusCode())
                 .isEqualTo(404);
+    }
+
+    @Test
+    void whatever_the_ledgers_hold_only_what_is_marked_and_his_is_on_the_page() {
+        var random = new Random(7);
+        var other = desk.the(Clients.class)
+                .meet(List.of(new Address("Иной", "other@elsewhere.example")))
+                .get("other@elsewhere.example")
+                .client();
+        var expected = new ArrayList<String>();
+        for (int i = 0; i < 120; i++) {
+            var ledger = new Ledger(Ledger.KINDS.get(i % Ledger.KINDS.size()), "запись-" + i + "-конец", i);
+            var sees = random.nextBoolean();
+            var his = random.nextInt(4) > 0;
+            ledger.keep(desk.jdbc(), his ? client : other, sees);
+            if (sees && his) {
+                expected.add(ledger.words());
+            }
+        }
+        var found = Pattern.compile("запись-\\d+-конец")
+                .matcher(page())
+                .results()
+                .map(MatchResult::group)
+                .toList();
+        assertThat(found).containsExactlyInAnyOrderElementsOf(expected);
+        assertThat(expected).hasSizeGreaterThan(30);
+    }
+
+    /** A row of a feature's ledger. */
+    private record Ledger(String kind, String words, int n) {
+        static final List<String> KINDS = List.of("task", "promise", "agreement", "question", "our_question");
+
+        void keep(JdbcClient jdbc, long client, boolean sees) {
+            var conversation = jdbc.sql("""
+                            insert into conversation (client_id, subject, state, last_letter_at)
+                            values (?, 'x', 'closed', '2026-11-01') returning id""").param(client).query(Long.class).single();
+            var values =
+                    switch (kind) {
+                        case "task" ->
+                            "insert into task (client_id, title, state, percent, why, measure, made_at, client_sees)"
+                                    + " values (:client, :words, 'doing', 0, :hidden, :hidden, now(), :sees)";
+                        case "promise" ->
+                            "insert into promise (conversation_id, letter_id, position, what, made_at, first_due_at, due_at, state, client_sees)"
+                                    + " values (:conversation, 1, :n, :words, now(), now(), now(), 'open', :sees)";
+                        case "agreement" ->
+                            "insert into agreement (client_id, words, agreed_at, recorded_at, client_sees)"
+                                    + " values (:client, :words, now(), now(), :sees)";
+                        case "question" ->
+                            "insert into question (conversation_id, letter_id, asked_at, position, start_at, end_at, text, short_form, kind, client_sees)"
+                                    + " values (:conversation, 1, now(), 100 + :n, 0, 1, :words, :hidden, 'WHAT', :sees)";
+                        default ->
+                            "insert into our_question (conversation_id, letter_id, position, asked_at, text, short_form, kind, client_sees)"
+                                    + " values (:conversation, 1, :n, now(), :words, :hidden, 'WHAT', :sees)";
+                    };
+            jdbc.sql(values)
+                    .param("client", client)
+                    .param("conversation", conversation)
+                    .param("n", n)
+                    .param("words", words)
+                    .param("hidden", "запись-" + (1000 + n) + "-конец")
+                    .param("sees", sees)
+                    .update();
+        }
     }
 
     @Test

@@ -28,6 +28,8 @@ class EveryPageTest {
             "/clients?show=doubles",
             "/clients/1",
             "/clients/1/history",
+            "/clients/1/status-page/preview",
+            "/tasks/1",
             "/clients/1/timeline",
             "/clients/book",
             "/letters/1/headers",
@@ -96,6 +98,14 @@ class EveryPageTest {
         }
         holdALetter();
         talk();
+        task();
+    }
+
+    /** Something that lasts, and whose date the client was not told. */
+    private static void task() {
+        studio.desk.jdbc().sql("""
+                        insert into task (client_id, title, state, percent, until_day, why, measure, made_at)
+                        select min(id), 'Витрина', 'doing', 30, current_date + 3, '', '', now() from client""").update();
     }
 
     /** A talk whose letter is owed, and what was agreed in it. */
