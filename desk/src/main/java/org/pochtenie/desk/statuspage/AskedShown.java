@@ -26,7 +26,9 @@ class AskedShown implements StatusSource {
         return questions.lately(client).stream()
                 .filter(asked -> !isAnswered(asked))
                 .map(asked -> StatusItem.of(Section.YOU_WAIT, "asked", asked.id(), asked.words())
-                        .note(visit.t("statuspage.asked.here", visit.day(visit.local(asked.at()).toLocalDate()))))
+                        .note(visit.t(
+                                "statuspage.asked.here",
+                                visit.day(visit.local(asked.at()).toLocalDate()))))
                 .toList();
     }
 

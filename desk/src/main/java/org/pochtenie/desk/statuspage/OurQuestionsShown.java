@@ -35,6 +35,8 @@ class OurQuestionsShown implements StatusSource {
                         question.id(),
                         question.question().text())
                 .by(by == null ? "" : visit.when(by))
-                .note(visit.t("statuspage.we-asked", visit.day(visit.local(question.asked()).toLocalDate())));
+                .note(visit.t(
+                        "statuspage.we-asked",
+                        visit.day(visit.local(question.asked()).toLocalDate())));
     }
 }

@@ -36,6 +36,8 @@ class QuestionsShown implements StatusSource {
         var until = question.deferredUntil();
         return StatusItem.of(Section.YOU_WAIT, "question", question.id(), question.text())
                 .by(until == null ? "" : visit.when(until))
-                .note(visit.t("statuspage.asked", visit.day(visit.local(question.askedAt()).toLocalDate())));
+                .note(visit.t(
+                        "statuspage.asked",
+                        visit.day(visit.local(question.askedAt()).toLocalDate())));
     }
 }

@@ -109,30 +109,32 @@ class StatusPageTest {
 
     /** A row of a feature's ledger. */
     private record Ledger(String kind, String words, int n) {
-        static final List<String> KINDS = List.of("task", "promise", "agreement", "question", "our_question");
+        static final List<String> KINDS = List.of("task", "promise", "agreement", "question", "our_question", "result");
 
         void keep(JdbcClient jdbc, long client, boolean sees) {
             var conversation = jdbc.sql("""
                             insert into conversation (client_id, subject, state, last_letter_at)
                             values (?, 'x', 'closed', '2026-11-01') returning id""").param(client).query(Long.class).single();
-            var values =
-                    switch (kind) {
-                        case "task" ->
-                            "insert into task (client_id, title, state, percent, why, measure, made_at, client_sees)"
-                                    + " values (:client, :words, 'doing', 0, :hidden, :hidden, now(), :sees)";
-                        case "promise" ->
-                            "insert into promise (conversation_id, letter_id, position, what, made_at, first_due_at, due_at, state, client_sees)"
-                                    + " values (:conversation, 1, :n, :words, now(), now(), now(), 'open', :sees)";
-                        case "agreement" ->
-                            "insert into agreement (client_id, words, agreed_at, recorded_at, client_sees)"
-                                    + " values (:client, :words, now(), now(), :sees)";
-                        case "question" ->
-                            "insert into question (conversation_id, letter_id, asked_at, position, start_at, end_at, text, short_form, kind, client_sees)"
-                                    + " values (:conversation, 1, now(), 100 + :n, 0, 1, :words, :hidden, 'WHAT', :sees)";
-                        default ->
-                            "insert into our_question (conversation_id, letter_id, position, asked_at, text, short_form, kind, client_sees)"
-                                    + " values (:conversation, 1, :n, now(), :words, :hidden, 'WHAT', :sees)";
-                    };
+            var values = switch (kind) {
+                case "task" ->
+                    "insert into task (client_id, title, state, percent, why, measure, made_at, client_sees)"
+                            + " values (:client, :words, 'doing', 0, :hidden, :hidden, now(), :sees)";
+                case "promise" ->
+                    "insert into promise (conversation_id, letter_id, position, what, made_at, first_due_at, due_at, state, client_sees)"
+                            + " values (:conversation, 1, :n, :words, now(), now(), now(), 'open', :sees)";
+                case "agreement" ->
+                    "insert into agreement (client_id, words, agreed_at, recorded_at, client_sees)"
+                            + " values (:client, :words, now(), now(), :sees)";
+                case "question" ->
+                    "insert into question (conversation_id, letter_id, asked_at, position, start_at, end_at, text, short_form, kind, client_sees)"
+                            + " values (:conversation, 1, now(), 100 + :n, 0, 1, :words, :hidden, 'WHAT', :sees)";
+                case "result" ->
+                    "insert into result (client_id, conversation_id, words, asked_by, made_at, asked_at, state, answer_words, client_sees)"
+                            + " values (:client, :conversation, :words, 1, now(), now(), 'waiting', :hidden, :sees)";
+                default ->
+                    "insert into our_question (conversation_id, letter_id, position, asked_at, text, short_form, kind, client_sees)"
+                            + " values (:conversation, 1, :n, now(), :words, :hidden, 'WHAT', :sees)";
+            };
             jdbc.sql(values)
                     .param("client", client)
                     .param("conversation", conversation)
@@ -142,6 +144,39 @@ class StatusPageTest {
                     .param("sees", sees)
                     .update();
         }
+    }
+
+    @Test
+    void a_result_is_confirmed_by_its_button_and_only_by_its_own_client() {
+        var mine = result(client, true);
+        var hidden = result(client, false);
+        var other = result(
+                desk.the(Clients.class)
+                        .meet(List.of(new Address("Иной", "other@elsewhere.example")))
+                        .get("other@elsewhere.example")
+                        .client(),
+                true);
+        assertThat(page()).contains("Посмотрите, всё ли верно", "result " + mine + " confirm");
+        for (var one : List.of(mine, hidden, other)) {
+            stranger.post(path, Map.of("act", "result " + one + " confirm"));
+        }
+        stranger.post(path, Map.of("act", "result " + mine + " confirm"));
+        assertThat(desk.jdbc()
+                        .sql("select id from result where state = 'confirmed'")
+                        .query(Long.class)
+                        .list())
+                .containsExactly(mine);
+        assertThat(page()).contains("вы подтвердили").doesNotContain("result " + mine + " confirm");
+    }
+
+    private long result(long of, boolean sees) {
+        return desk.jdbc()
+                .sql("""
+                        insert into result (client_id, conversation_id, words, asked_by, made_at, asked_at, state, client_sees)
+                        values (?, ?, 'Макет главной', ?, now(), now(), 'waiting', ?) returning id""")
+                .params(of, conversation, firm.anna.id(), sees)
+                .query(Long.class)
+                .single();
     }
 
     @Test

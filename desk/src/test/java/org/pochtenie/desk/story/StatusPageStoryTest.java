@@ -29,8 +29,7 @@ class StatusPageStoryTest {
     static void open() throws Exception {
         studio = new Studio();
         studio.clientWrites("Витрина", "Добрый день!\n\nКогда будет готова витрина? И сколько она стоит?\n");
-        Eventually.within(Duration.ofSeconds(60))
-                .that("the letter did not come", () -> count("letter") == 1);
+        Eventually.within(Duration.ofSeconds(60)).that("the letter did not come", () -> count("letter") == 1);
         var client = studio.desk
                 .the(Clients.class)
                 .contact(studio.client.address())
@@ -46,11 +45,15 @@ class StatusPageStoryTest {
         tasks.percent(shown(tasks, client, "Каталог осенней коллекции: вёрстка и печать", day.plusDays(9)), 70, 1);
         tasks.percent(shown(tasks, client, "Макет витрины", day.plusDays(3)), 40, 1);
         var rules = studio.desk.the(HouseRules.class);
-        rules.told(rules.note(client, "По выходным не работаем; срочное пишите с пометкой «срочно».", 1).id(), null, 1);
+        rules.told(
+                rules.note(client, "По выходным не работаем; срочное пишите с пометкой «срочно».", 1)
+                        .id(),
+                null,
+                1);
         var agreements = studio.desk.the(Agreements.class);
         agreements.seenByClient(
-                agreements.made(new Made(
-                        client, 1L, null, null, "Вывеска зелёная, буквы латунные.", Instant.now(), 1L)),
+                agreements.made(
+                        new Made(client, 1L, null, null, "Вывеска зелёная, буквы латунные.", Instant.now(), 1L)),
                 true);
         studio.desk.jdbc().sql("update question set client_sees = true").update();
         studio.desk.jdbc().sql("update conversation set assignee_id = 1").update();
@@ -127,8 +130,7 @@ class StatusPageStoryTest {
     }
 
     private static void shot(Page page, String name) {
-        page.screenshot(new Page.ScreenshotOptions()
-                .setFullPage(true)
-                .setPath(Path.of("target", "shots", name + ".png")));
+        page.screenshot(
+                new Page.ScreenshotOptions().setFullPage(true).setPath(Path.of("target", "shots", name + ".png")));
     }
 }
