@@ -10,6 +10,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.pochtenie.desk.plumbing.Sql;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import tools.jackson.databind.json.JsonMapper;
@@ -21,9 +22,11 @@ public class CardChanges {
 
     private final JdbcClient jdbc;
     private final JsonMapper json;
+    private final ApplicationEventPublisher events;
     private final InstantSource now;
 
-    CardChanges(JdbcClient jdbc, JsonMapper json, InstantSource now) {
+    CardChanges(JdbcClient jdbc, JsonMapper json, ApplicationEventPublisher events, InstantSource now) {
+        this.events = events;
         this.jdbc = jdbc;
         this.json = json;
         this.now = now;
@@ -87,9 +90,11 @@ public class CardChanges {
             @Nullable Map<String, @Nullable Object> after,
             long by) {
         var table = place.table();
-        return jdbc.sql("insert into card_change (client_id, place, subject, before, after, changed_by, changed_at) "
-                        + "select " + place.client() + ", ?, ?, ?::jsonb, ?::jsonb, ?, ?::timestamptz from " + table
-                        + " where id = ? and " + place.client() + " is not null returning id")
+        var kept = jdbc.sql(
+                        "insert into card_change (client_id, place, subject, before, after, changed_by, changed_at) "
+                                + "select " + place.client() + ", ?, ?, ?::jsonb, ?::jsonb, ?, ?::timestamptz from "
+                                + table
+                                + " where id = ? and " + place.client() + " is not null returning id, client_id")
                 .params(Sql.row(
                         table,
                         subject,
@@ -98,9 +103,10 @@ public class CardChanges {
                         by == 0 ? null : by,
                         Sql.at(now.instant()),
                         subject))
-                .query(Long.class)
-                .optional()
-                .orElse(0L);
+                .query((row, n) -> Map.entry(row.getLong("id"), row.getLong("client_id")))
+                .optional();
+        kept.ifPresent(change -> events.publishEvent(new CardChanged(change.getValue(), place, subject)));
+        return kept.map(Map.Entry::getKey).orElse(0L);
     }
 
     private static String assignments(Collection<String> columns) {

@@ -53,6 +53,14 @@ public class Facts {
                 .optional();
     }
 
+    /** Whether it is no longer so. */
+    public boolean isGone(long id) {
+        return jdbc.sql("select gone_at is not null from card_fact where id = ?")
+                .param(id)
+                .query(Boolean.class)
+                .single();
+    }
+
     @Transactional
     public Fact note(long client, NewFact given, long by) {
         var at = Sql.at(now.instant());

@@ -1,5 +1,6 @@
 package org.pochtenie.desk.draft;
 
+import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
@@ -18,6 +19,7 @@ import org.pochtenie.desk.client.KnownPerson;
 import org.pochtenie.desk.signin.Colleague;
 import org.pochtenie.rulebook.Form;
 import org.pochtenie.rulebook.Person;
+import org.pochtenie.rulebook.text.Language;
 import org.springframework.stereotype.Component;
 
 /** To whom a letter is written, with what the client's card says of him. */
@@ -54,15 +56,17 @@ class Addressees {
                 greeted,
                 form(form),
                 card.hours(),
+                card.zone() == null ? null : ZoneId.of(card.zone()),
                 channel(card.channel(), author),
-                notes(card, author));
+                notes(card, person, author));
     }
 
     /** What is true now, as lines; of dates the day stands first. */
-    private List<String> notes(Client card, Colleague author) {
+    private List<String> notes(Client card, @Nullable KnownPerson person, Colleague author) {
         var notes = new ArrayList<String>();
         for (var fact : facts.of(card.id())) {
-            if (fact.kind() != Fact.Kind.SERVICE) {
+            boolean his = fact.contact() == null || person != null && fact.contact() == person.id();
+            if (his && fact.kind() != Fact.Kind.SERVICE) {
                 notes.add(line(fact, author));
             }
         }
@@ -74,11 +78,16 @@ class Addressees {
     private static String line(Fact fact, Colleague author) {
         var day = fact.day();
         if (day == null) {
-            return fact.words();
+            return fact.kind() == Fact.Kind.WISH ? wish(fact.words()) : fact.words();
         }
         var pattern =
                 DateTimeFormatter.ofPattern(fact.yearly() ? "d MMMM" : "d MMMM yyyy", Locale.of(author.language()));
         return day.format(pattern) + ": " + fact.words();
+    }
+
+    /** Noted as a thing alone, it is told as what it is. */
+    private static String wish(String words) {
+        return (Language.of(words, Language.RU) == Language.RU ? "пожелание: " : "wish: ") + words;
     }
 
     private static String channel(@Nullable Channel channel, Colleague author) {

@@ -10,6 +10,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import org.pochtenie.desk.clock.ResponseClocks;
 import org.pochtenie.desk.debt.Passing;
+import org.pochtenie.desk.occasion.Occasions;
 import org.pochtenie.desk.plumbing.Live;
 import org.pochtenie.desk.silence.Silences;
 import org.springframework.context.annotation.Bean;
@@ -27,13 +28,21 @@ public class Tick {
     private final ResponseClocks clocks;
     private final Passing debts;
     private final Silences silences;
+    private final Occasions occasions;
     private final Live live;
     private final TransactionTemplate transaction;
 
-    Tick(ResponseClocks clocks, Passing debts, Silences silences, Live live, TransactionTemplate transaction) {
+    Tick(
+            ResponseClocks clocks,
+            Passing debts,
+            Silences silences,
+            Occasions occasions,
+            Live live,
+            TransactionTemplate transaction) {
         this.clocks = clocks;
         this.debts = debts;
         this.silences = silences;
+        this.occasions = occasions;
         this.live = live;
         this.transaction = transaction;
     }
@@ -50,6 +59,7 @@ public class Tick {
             tell("warning", clocks.warned(now), changed);
             tell("late", clocks.late(now), changed);
             tell("promise", clocks.promisesNear(now.plus(PROMISE_NEAR), now), changed);
+            occasions.pass(now);
             silences.near(now); // first, so that nobody is shown where nothing goes on
             var shown = debts.shown(now);
             var late = debts.late(now);

@@ -75,8 +75,16 @@ public final class PersonalTouch implements LetterRule {
 
     /** Most of the note's words stand in the draft already. */
     private static boolean isMentioned(Reading reading, String note) {
-        var content = content(reading, note);
+        var content = withoutDates(reading, note, content(reading, note));
         return common(content, ContentWords.in(reading.letter())) * 2 > content.size();
+    }
+
+    /** A congratulation need not say which day it is. */
+    private static List<Token> withoutDates(Reading reading, String note, List<Token> content) {
+        var dates = Dates.in(note, reading.draft().now(), reading.draft().zone());
+        return content.stream()
+                .filter(token -> dates.stream().noneMatch(date -> date.start() <= token.start() && token.end() <= date.end()))
+                .toList();
     }
 
     private static List<Token> content(Reading reading, String note) {
