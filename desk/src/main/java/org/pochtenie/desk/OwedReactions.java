@@ -1,6 +1,7 @@
 package org.pochtenie.desk;
 
 import org.pochtenie.desk.agreement.Agreements;
+import org.pochtenie.desk.client.ClientsMerged;
 import org.pochtenie.desk.conversation.ConversationChanged;
 import org.pochtenie.desk.conversation.ConversationsMerged;
 import org.pochtenie.desk.conversation.LetterArrived;
@@ -69,6 +70,13 @@ class OwedReactions {
     @EventListener
     void on(ConversationChanged event) {
         silences.changed(event.after().id());
+    }
+
+    /** Two clients are one, or are two again. */
+    @EventListener
+    void on(ClientsMerged event) {
+        silences.changedFor(event.from());
+        silences.changedFor(event.into());
     }
 
     /** A letter of ours is on its way: the debts for which it was begun are paid. */

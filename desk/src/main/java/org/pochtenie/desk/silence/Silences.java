@@ -70,7 +70,7 @@ public class Silences {
         Optional.ofNullable(conversation)
                 .flatMap(places::of)
                 .or(() -> places.apart(client))
-                .ifPresent(place -> contact(place, at, null));
+                .ifPresent(place -> contact(place, at.isAfter(now.instant()) ? now.instant() : at, null));
     }
 
     /** A colleague says that the client has been told otherwise than by letter. */
@@ -140,6 +140,12 @@ public class Silences {
     @Transactional
     public void changed(long conversation) {
         places.of(conversation).ifPresent(place -> of(place.client()).forEach(this::lookAgain));
+    }
+
+    /** Something of that client's has gone to another, or has come from one. */
+    @Transactional
+    public void changedFor(long client) {
+        of(client).forEach(this::lookAgain);
     }
 
     private void lookAgain(Silence silence) {

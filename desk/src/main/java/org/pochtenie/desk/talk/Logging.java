@@ -10,6 +10,7 @@ import org.pochtenie.desk.client.Contact;
 import org.pochtenie.desk.conversation.Conversation;
 import org.pochtenie.desk.conversation.Conversations;
 import org.pochtenie.desk.conversation.LetterInConversation;
+import org.pochtenie.desk.silence.Silences;
 import org.pochtenie.letters.Address;
 import org.pochtenie.rulebook.Direction;
 import org.springframework.stereotype.Component;
@@ -22,12 +23,14 @@ class Logging {
     private final TalkSummaries summaries;
     private final Clients clients;
     private final Conversations conversations;
+    private final Silences silences;
 
-    Logging(Talks talks, TalkSummaries summaries, Clients clients, Conversations conversations) {
+    Logging(Talks talks, TalkSummaries summaries, Clients clients, Conversations conversations, Silences silences) {
         this.talks = talks;
         this.summaries = summaries;
         this.clients = clients;
         this.conversations = conversations;
+        this.silences = silences;
     }
 
     /** Keeps what is typed; what is logged already is owed by the changed times. */
@@ -46,6 +49,10 @@ class Logging {
                 typed.key(), typed.kind(), typed.held(), with, typed.conversation(), typed.about(), typed.noted());
         var logged = talks.logged(talks.keep(known, author));
         summaries.owe(logged);
+        var client = logged.with().client();
+        if (client != null) {
+            silences.talked(client, logged.conversation(), logged.held());
+        }
         return logged;
     }
 

@@ -136,6 +136,8 @@ class ResultTest {
                 .contains("макет обложки", "Подтверждаю", "Анна Лебедева")
                 .doesNotContain("Спасибо!");
         assertThat(result(result.id()).waits()).as("looking changes nothing").isTrue();
+        anna.post("/results/" + result.id() + "/shown", Map.of());
+        assertThat(firm.desk.the(Results.class).shownTo(result.client())).hasSize(1);
         var answer = marina.post(link(result), Map.of("answer", "yes"));
         assertThat(answer.statusCode()).isEqualTo(303);
         assertThat(marina.get(link(result)).body()).contains("Вы подтвердили").doesNotContain("<form");

@@ -7,11 +7,14 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.Callable;
+import java.util.concurrent.Executors;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.pochtenie.desk.Eventually;
 import org.pochtenie.desk.Guest;
+import org.pochtenie.desk.TestDesk;
 import org.pochtenie.desk.conversation.Conversations;
 import org.pochtenie.desk.conversation.ReceivedLetter;
 import org.pochtenie.desk.debt.Debt;
@@ -92,6 +95,34 @@ class SilenceTest {
         assertThat(owed(letter).owed().due()).isEqualTo(firm.now.instant().plus(DAY.multipliedBy(3)));
         anna.post("/silences/" + owed(letter).owed().subject() + "/rest", Map.of());
         assertThat(isOwed(letter)).isFalse();
+    }
+
+    @Test
+    void two_desks_look_at_each_silence_once() throws Exception {
+        var letter = asks("1", "Добрый день! Нужен каталог на 40 страниц, возьмётесь?");
+        firm.desk.jdbc().sql("update conversation set state = 'closed'").update(); // as another desk may just have done
+        try (var other = TestDesk.over(firm.database, firm.now);
+                var both = Executors.newVirtualThreadPerTaskExecutor()) {
+            firm.now.set(owed(letter).owed().show());
+            Callable<Boolean> look = () -> {
+                firm.desk.the(Silences.class).near(firm.now.instant());
+                return true;
+            };
+            Callable<Boolean> lookToo = () -> {
+                other.the(Silences.class).near(firm.now.instant());
+                return true;
+            };
+            for (var done : both.invokeAll(List.of(look, lookToo, look, lookToo))) {
+                assertThat(done.get()).isTrue();
+            }
+        }
+        assertThat(isOwed(letter)).as("nothing goes on").isFalse();
+        assertThat(firm.desk
+                        .jdbc()
+                        .sql("select count(*) from debt where kind = 'contact'")
+                        .query(Long.class)
+                        .single())
+                .isOne();
     }
 
     @Test

@@ -207,11 +207,14 @@ class TalkFlowTest {
         return firm
                 .desk
                 .jdbc()
-                .sql("select id from debt where ended_at is null order by id")
+                .sql("select id from debt where kind = 'talk' and ended_at is null order by id")
                 .query(Long.class)
                 .list()
                 .stream()
                 .map(id -> firm.desk.the(Debts.class).byId(id).orElseThrow())
+                .toList()
+                .stream()
+                .filter(debt -> debt.owed().kind().equals("talk"))
                 .toList();
     }
 
