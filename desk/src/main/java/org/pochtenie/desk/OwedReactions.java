@@ -1,6 +1,8 @@
 package org.pochtenie.desk;
 
 import org.pochtenie.desk.agreement.Agreements;
+import org.pochtenie.desk.change.ChangeWishes;
+import org.pochtenie.desk.change.Changes;
 import org.pochtenie.desk.client.ClientsMerged;
 import org.pochtenie.desk.conversation.ConversationChanged;
 import org.pochtenie.desk.conversation.ConversationsMerged;
@@ -33,6 +35,8 @@ class OwedReactions {
     private final Talks talks;
     private final Confirming confirming;
     private final Agreements agreements;
+    private final ChangeWishes changeWishes;
+    private final Changes changes;
 
     OwedReactions(
             Debts debts,
@@ -44,7 +48,9 @@ class OwedReactions {
             Confirming confirming,
             Agreements agreements,
             PageQuestions pageQuestions,
-            Results results) {
+            Results results,
+            ChangeWishes changeWishes,
+            Changes changes) {
         this.debts = debts;
         this.lastWord = lastWord;
         this.debtLetters = debtLetters;
@@ -55,6 +61,8 @@ class OwedReactions {
         this.confirming = confirming;
         this.agreements = agreements;
         this.results = results;
+        this.changeWishes = changeWishes;
+        this.changes = changes;
     }
 
     /** A letter has come, or one of ours was stored: a silence ends and the next begins. */
@@ -64,6 +72,7 @@ class OwedReactions {
         pageQuestions.arrived(event.received());
         confirming.heard(event.received());
         results.arrived(event.received());
+        changeWishes.heard(event.received());
     }
 
     /** A conversation was closed or taken up again: perhaps nothing goes on with its client. */
@@ -97,5 +106,6 @@ class OwedReactions {
         talks.moved(event.from(), event.into());
         agreements.moved(event.from(), event.into());
         results.moved(event.from(), event.into());
+        changes.moved(event.from(), event.into());
     }
 }

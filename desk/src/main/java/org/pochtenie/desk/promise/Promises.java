@@ -104,6 +104,16 @@ public class Promises {
         });
     }
 
+    /** Something that a client has confirmed to be promised in a letter of ours, though no words of it were found to promise. */
+    @Transactional
+    public void agreed(long conversation, long letter, @Nullable Long colleague, String what, Instant due) {
+        var position = jdbc.sql("select coalesce(max(position), -1) + 1 from promise where letter_id = ?")
+                .param(letter)
+                .query(Integer.class)
+                .single();
+        made(new NewPromise(conversation, letter, position, colleague, what, now.instant(), due, true, Set.of()));
+    }
+
     /** It is one indeed, and is to be kept by then. */
     @Transactional
     public void confirmed(long id, Instant due) {

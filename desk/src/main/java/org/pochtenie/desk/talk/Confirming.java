@@ -19,12 +19,22 @@ public class Confirming {
     private static final int SHOWN = 200;
 
     private final Talks talks;
+    private final TalkSummaries summaries;
+    private final ConfirmedPromises promises;
     private final Agreements agreements;
     private final Texts texts;
     private final InstantSource now;
 
-    Confirming(Talks talks, Agreements agreements, Texts texts, InstantSource now) {
+    Confirming(
+            Talks talks,
+            TalkSummaries summaries,
+            ConfirmedPromises promises,
+            Agreements agreements,
+            Texts texts,
+            InstantSource now) {
         this.talks = talks;
+        this.summaries = summaries;
+        this.promises = promises;
         this.agreements = agreements;
         this.texts = texts;
         this.now = now;
@@ -54,11 +64,20 @@ public class Confirming {
         if (!talks.confirmed(talk.id(), by)) {
             return;
         }
+        promises.of(talk);
         var client = talk.with().client();
         if (client != null) {
             var results = talk.results();
             results.agreed().forEach(words -> agreed(talk, client, words, colleague));
             results.theirs().forEach(words -> agreed(talk, client, theirs(words), colleague));
+        }
+    }
+
+    /** It was otherwise, says the client: a letter that is right is owed to him. */
+    @Transactional
+    public void corrected(Talk talk, String words) {
+        if (talk.state() == Talk.State.SENT) {
+            summaries.owe(talks.corrected(talk.id(), words));
         }
     }
 

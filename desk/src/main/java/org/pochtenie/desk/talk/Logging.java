@@ -51,7 +51,9 @@ class Logging {
         summaries.owe(logged);
         var client = logged.with().client();
         if (client != null) {
-            silences.talked(client, logged.conversation(), logged.held());
+            var logs = Objects.requireNonNull(logged.logged());
+            // One that is still to be held tells nothing before it was.
+            silences.talked(client, logged.conversation(), logged.held().isBefore(logs) ? logged.held() : logs);
         }
         return logged;
     }

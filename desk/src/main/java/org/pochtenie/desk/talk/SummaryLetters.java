@@ -1,70 +1,88 @@
 package org.pochtenie.desk.talk;
 
-import java.time.Instant;
 import java.time.InstantSource;
-import java.time.LocalTime;
-import java.time.ZoneId;
-import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 import org.pochtenie.desk.client.Client;
 import org.pochtenie.desk.client.Clients;
 import org.pochtenie.desk.client.Contact;
-import org.pochtenie.desk.clock.AnswerTimes;
+import org.pochtenie.desk.client.Contacts;
+import org.pochtenie.desk.client.KnownPerson;
+import org.pochtenie.desk.clock.NextNoon;
 import org.pochtenie.desk.draft.ClientLanguages;
 import org.pochtenie.desk.draft.Suggested;
+import org.pochtenie.desk.link.PersonalLinks;
 import org.pochtenie.desk.plumbing.Texts;
 import org.pochtenie.desk.signin.Colleague;
 import org.pochtenie.desk.template.Slots;
 import org.pochtenie.rulebook.Form;
 import org.pochtenie.rulebook.Person;
-import org.pochtenie.rulebook.duty.WorkingCalendar;
 import org.pochtenie.rulebook.text.Language;
 import org.springframework.stereotype.Component;
 
 /** Writes the letters with the results of talks in the client's language, and reads what they say when they are sent. */
 @Component
 class SummaryLetters {
-    private static final LocalTime NOON = LocalTime.of(12, 0);
-
     private final Clients clients;
+    private final Contacts contacts;
     private final ClientLanguages languages;
-    private final AnswerTimes answerTimes;
+    private final NextNoon noon;
+    private final PersonalLinks links;
     private final Texts texts;
     private final InstantSource now;
 
     SummaryLetters(
-            Clients clients, ClientLanguages languages, AnswerTimes answerTimes, Texts texts, InstantSource now) {
+            Clients clients,
+            Contacts contacts,
+            ClientLanguages languages,
+            NextNoon noon,
+            PersonalLinks links,
+            Texts texts,
+            InstantSource now) {
         this.clients = clients;
+        this.contacts = contacts;
         this.languages = languages;
-        this.answerTimes = answerTimes;
+        this.noon = noon;
+        this.links = links;
         this.texts = texts;
         this.now = now;
     }
 
     /** Into the conversation from which the talk was logged, or one of its own. */
-    Suggested suggested(Talk talk, Colleague author, String link) {
+    Suggested suggested(Talk talk, Colleague author) {
         var own = author.language().equals("ru") ? Language.RU : Language.EN;
         var language = languages.of(talk.with().client(), talk.conversation(), own);
         var letter = new SummaryLetter(texts, language, form(talk));
         var held = talk.held().atZone(author.zone());
         var person = person(talk);
-        var greeting = Slots.of(language, person.name(), now.instant().atZone(author.zone()))
+        var greeted = contacts.at(person.address())
+                .map(KnownPerson::greetedAs)
+                .filter(words -> !words.isBlank())
+                .orElse(person.name());
+        var greeting = Slots.of(language, greeted, now.instant().atZone(author.zone()))
                 .get("greeting");
+        var until = noon.words(talk.conversation(), talk.with().client(), author.zone(), language);
         var to = person.address().isEmpty() ? List.<Person>of() : List.of(person);
         return new Suggested(
                 talk.conversation(),
                 to,
                 letter.subject(talk, held),
-                letter.html(talk, held, greeting, link, until(talk, author.zone(), language)));
+                letter.html(talk, held, greeting, link(talk), until));
     }
 
     /** What a letter says, whatever was changed in it before it was sent. */
     Results read(Talk talk, String ownText) {
         return new SummaryLetter(texts, Language.of(ownText, Language.RU), form(talk))
                 .read(ownText, talk.noted().results());
+    }
+
+    /** Where the client can confirm without a word; empty where nobody knows whose talk it was. */
+    private String link(Talk talk) {
+        var client = talk.with().client();
+        return client == null
+                ? ""
+                : links.to(TalkSummaries.KIND, talk.id(), client).toString();
     }
 
     private Person person(Talk talk) {
@@ -99,26 +117,5 @@ class SummaryLetters {
 
     private Optional<Client> client(Talk talk) {
         return Optional.ofNullable(talk.with().client()).flatMap(clients::byId);
-    }
-
-    /** «до 24 ноября, 12:00»: noon of the next day on which the firm works. */
-    private String until(Talk talk, ZoneId zone, Language language) {
-        var calendar = calendar(talk.conversation(), talk.with().client());
-        var day = now.instant().atZone(zone).toLocalDate().plusDays(1);
-        while (!isOpen(calendar, day.atTime(NOON).atZone(zone).toInstant())) {
-            day = day.plusDays(1);
-        }
-        var pattern = language == Language.RU ? "'до' d MMMM, HH:mm" : "'by' MMMM d, HH:mm";
-        return day.atTime(NOON).format(DateTimeFormatter.ofPattern(pattern, language.locale()));
-    }
-
-    private WorkingCalendar calendar(@Nullable Long conversation, @Nullable Long client) {
-        var wanted = conversation == null ? answerTimes.ofClient(client) : answerTimes.of(conversation);
-        return wanted.calendar().working();
-    }
-
-    /** Noon is free for lunch in some firms, the day is worked all the same. */
-    private static boolean isOpen(WorkingCalendar calendar, Instant noon) {
-        return calendar.nextOpen(noon).isBefore(noon.plusSeconds(4 * 3600));
     }
 }

@@ -61,7 +61,7 @@ public class TalkSummaries implements Owing {
 
     @Override
     public Optional<Suggested> letter(Debt debt, Colleague author) {
-        return talks.byId(debt.owed().subject()).map(talk -> letters.suggested(talk, author, ""));
+        return talks.byId(debt.owed().subject()).map(talk -> letters.suggested(talk, author));
     }
 
     /** The client reads it and says whether it is so; what he reads is what was agreed. */

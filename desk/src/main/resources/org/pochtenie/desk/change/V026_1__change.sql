@@ -15,7 +15,9 @@ create table change_request (
     proposed_by     bigint references letter,            -- the letter with our proposal
     ended_at        timestamptz,
     ended_why       text        not null default '',     -- why it was dropped
-    chosen_by       text check (chosen_by in ('link', 'colleague')),
+    reply_id        bigint references letter,            -- a letter that seems to choose, and which
+    reply_option    int,
+    chosen_by       text check (chosen_by in ('link', 'letter', 'colleague')),
     new_agreement_id bigint references agreement
 );
 create index change_request_of_client on change_request (client_id, id desc);
@@ -48,6 +50,6 @@ create table change_hint (
     words           text        not null,
     noticed_at      timestamptz not null,
     dismissed       boolean,                             -- null: nobody has looked; false: it became a request
-    primary key (letter_id, start_at)
+    primary key (letter_id)
 );
 create index change_hint_open on change_hint (conversation_id) where dismissed is null;

@@ -48,6 +48,8 @@ class EveryPageTest {
             "/talks/1",
             "/agreements",
             "/agreements/1",
+            "/changes",
+            "/changes/1",
             "/complaints",
             "/complaints?list=closed",
             "/promises",
@@ -117,6 +119,9 @@ class EveryPageTest {
                             from client returning id, client_id)
                         insert into agreement (client_id, talk_id, words, agreed_at, recorded_at)
                         select client_id, id, 'Витрина к пятнице', now(), now() from said""").update();
+        studio.desk.jdbc().sql("""
+                        insert into change_request (client_id, words, asked_at, recorded_by)
+                        select min(id), 'Витрина шире', now(), 1 from client""").update();
     }
 
     /** Vera's mail program has handed one in that waits for her word. */

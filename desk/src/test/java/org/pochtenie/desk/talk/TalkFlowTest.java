@@ -3,23 +3,21 @@ package org.pochtenie.desk.talk;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
+import java.time.Instant;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import org.jsoup.Jsoup;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
-import org.pochtenie.desk.Eventually;
 import org.pochtenie.desk.Guest;
 import org.pochtenie.desk.agreement.Agreement;
 import org.pochtenie.desk.agreement.Agreements;
 import org.pochtenie.desk.conversation.Conversations;
 import org.pochtenie.desk.conversation.Post;
 import org.pochtenie.desk.debt.Debt;
-import org.pochtenie.desk.debt.Debts;
 import org.pochtenie.desk.outbox.Firm;
-import tools.jackson.databind.JsonNode;
-import tools.jackson.databind.node.ObjectNode;
+import org.pochtenie.desk.promise.Promise;
+import org.pochtenie.desk.promise.Promises;
 
 /** From a call to what was agreed in it. It is Monday, ten in the morning in Moscow. */
 class TalkFlowTest {
@@ -49,12 +47,7 @@ class TalkFlowTest {
                 .isAfter(firm.now.instant())
                 .isBefore(firm.now.instant().plus(Duration.ofHours(3)));
 
-        var saved = begun(debt);
-        assertThat(saved.get("verdict").get("remarks"))
-                .as("the guard has nothing against it")
-                .allSatisfy(
-                        remark -> assertThat(remark.get("weight").asString()).isEqualTo("hint"));
-        send(saved);
+        Drafted.begun(firm, anna, debt).passesTheGuard().send();
         var talk = talks().recent().getFirst();
         assertThat(talk.state()).isEqualTo(Talk.State.SENT);
         assertThat(talk.results().agreed()).containsExactly("Каталог делаем на 48 страниц.");
@@ -69,23 +62,44 @@ class TalkFlowTest {
                 .containsExactlyInAnyOrder(
                         "Каталог делаем на 48 страниц.", "С вашей стороны: Пришлёте логотип в кривых до 25 ноября.");
         assertThat(anna.get("/talks/" + talk.id()).body()).contains("Клиент подтвердил итоги письмом.");
+        assertThat(firm.desk.the(Promises.class).inConversation(conversation))
+                .as("what we shall do by a day is promised, and once only")
+                .extracting(Promise::due)
+                .containsExactly(Instant.parse("2026-11-27T09:00:00Z"));
     }
 
     @Test
     void what_the_letter_says_counts_and_not_what_was_noted() throws Exception {
         var conversation = marinaWrites();
         logged(conversation);
-        var debt = open().getFirst();
-        var draft = begun(debt);
-        var html = draft.get("html").asString().replace("48 страниц", "52 страницы");
-        var saved = firm.json(
-                anna,
-                "PUT",
-                "/drafts/" + draft.get("id").asString(),
-                Map.of("version", draft.get("version").asInt(), "html", html),
-                200);
-        send(saved, draft.get("id").asString());
+        var draft = Drafted.begun(firm, anna, open().getFirst());
+        draft.saying(draft.html().replace("48 страниц", "52 страницы")).send();
         assertThat(talks().recent().getFirst().results().agreed()).containsExactly("Каталог делаем на 52 страницы.");
+    }
+
+    @Test
+    void the_client_confirms_by_his_link_or_puts_it_right() throws Exception {
+        logged(marinaWrites());
+        var draft = Drafted.begun(firm, anna, open().getFirst());
+        var link = draft.links().getFirst();
+        try (var marina = new Guest(firm.desk)) {
+            assertThat(marina.get(link).statusCode()).as("there is nothing to see before it is sent").isEqualTo(404);
+            draft.send();
+            assertThat(marina.get(link + "?in=ru").body()).contains("Каталог делаем на 48 страниц.", "Всё записано верно?");
+            marina.post(link, Map.of("answer", "no", "words", "Страниц 52"));
+            assertThat(open()).as("a letter that is right is owed").hasSize(1);
+            assertThat(open().getFirst().owed().due()).isAfter(firm.now.instant());
+            assertThat(anna.get("/talks/" + talks().recent().getFirst().id()).body()).contains("Страниц 52");
+
+            Drafted.begun(firm, anna, open().getFirst()).send();
+            marina.get(link);
+            assertThat(talks().recent().getFirst().state()).as("to look is not to confirm").isEqualTo(Talk.State.SENT);
+            marina.post(link, Map.of("answer", "yes"));
+            marina.post(link, Map.of("answer", "yes"));
+            assertThat(marina.get(link + "?in=en").body()).contains("you have confirmed these results");
+        }
+        assertThat(talks().recent().getFirst().state()).isEqualTo(Talk.State.CONFIRMED);
+        assertThat(firm.desk.the(Agreements.class).with("каталог")).hasSize(1);
     }
 
     @Test
@@ -116,7 +130,7 @@ class TalkFlowTest {
         form.put("who", "Пётр Орлов <petr@orlov.example>");
         form.put("kind", "meeting");
         anna.post("/talks/log", form);
-        var saved = begun(open().getFirst());
+        var saved = Drafted.begun(firm, anna, open().getFirst()).content();
         assertThat(saved.get("subject").asString())
                 .startsWith("Итоги встречи от 23 ноября 2026, 10:00: первая встреча");
         assertThat(saved.get("to").toString()).contains("petr@orlov.example");
@@ -155,37 +169,6 @@ class TalkFlowTest {
         return form;
     }
 
-    /** The draft that pays the debt, as its composer has it. */
-    private JsonNode begun(Debt debt) {
-        var to = anna.post("/debts/" + debt.id() + "/letter", Map.of())
-                .headers()
-                .firstValue("Location")
-                .orElseThrow();
-        var page = anna.get(
-                        to.contains("#composer")
-                                ? to.replaceFirst("^https?://[^/]+", "").replace("#composer", "/composer")
-                                : to.replaceFirst("^https?://[^/]+", ""))
-                .body();
-        var content = Jsoup.parse(page).selectFirst("[data-part=draft]").wholeText();
-        var node = (ObjectNode) firm.read(content);
-        node.put("id", page.split("data-draft-url=\"/drafts/")[1].split("\"")[0]);
-        node.put("version", Integer.parseInt(page.split("data-version=\"")[1].split("\"")[0]));
-        return node;
-    }
-
-    private void send(JsonNode draft) throws Exception {
-        send(draft, draft.get("id").asString());
-    }
-
-    private void send(JsonNode saved, String id) throws Exception {
-        firm.json(anna, "POST", "/drafts/" + id + "/send", Firm.wish(saved), 200);
-        firm.now.pass(Duration.ofMinutes(1));
-        Eventually.within(Duration.ofSeconds(30))
-                .that(
-                        "the letter is sent",
-                        () -> talks().recent().getFirst().outcome().letter() != null);
-    }
-
     private void replies(long conversation, String text) {
         var last = firm.desk.the(Conversations.class).letters(conversation).getLast();
         var source = Post.source(
@@ -204,18 +187,7 @@ class TalkFlowTest {
     }
 
     private List<Debt> open() {
-        return firm
-                .desk
-                .jdbc()
-                .sql("select id from debt where kind = 'talk' and ended_at is null order by id")
-                .query(Long.class)
-                .list()
-                .stream()
-                .map(id -> firm.desk.the(Debts.class).byId(id).orElseThrow())
-                .toList()
-                .stream()
-                .filter(debt -> debt.owed().kind().equals("talk"))
-                .toList();
+        return Drafted.owed(firm, "talk");
     }
 
     private Talks talks() {
