@@ -107,8 +107,7 @@ class CareReactions {
     /** A result is confirmed: its client is asked how he finds us, unless he was lately. */
     @EventListener
     void on(ResultConfirmed event) {
-        asking.afterResult(
-                event.result().client(), event.result().conversation(), Feedback.Occasion.RESULT);
+        asking.afterResult(event.result().client(), event.result().conversation(), Feedback.Occasion.RESULT);
     }
 
     /** Two clients are one: one question is enough for both. */

@@ -19,6 +19,7 @@ final class Invitation {
                 .filter(sentence -> sentence.start() <= place && place < sentence.end())
                 .filter(sentence -> !sentence.asks())
                 .map(sentence -> text.text().substring(sentence.start(), sentence.end()))
-                .anyMatch(words -> CONDITION.matcher(words).find() && WRITE.matcher(words).find());
+                .anyMatch(words ->
+                        CONDITION.matcher(words).find() && WRITE.matcher(words).find());
     }
 }

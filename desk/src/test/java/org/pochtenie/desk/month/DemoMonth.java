@@ -210,8 +210,9 @@ final class DemoMonth implements AutoCloseable {
 
     /** What is owed to a client, of a kind: the last of it. */
     long debt(String kind, String client) {
-        var found = rows("select max(debt.id) from debt join contact using (client_id) where ended_at is null and kind = '"
-                + kind + "' and address = '" + cast.person(client).address() + "'");
+        var found =
+                rows("select max(debt.id) from debt join contact using (client_id) where ended_at is null and kind = '"
+                        + kind + "' and address = '" + cast.person(client).address() + "'");
         assertThat(found.getFirst()).as("%s owed to %s", kind, client).isNotEqualTo("–");
         return Long.parseLong(found.getFirst());
     }

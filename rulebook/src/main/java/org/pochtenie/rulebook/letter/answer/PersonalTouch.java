@@ -83,7 +83,8 @@ public final class PersonalTouch implements LetterRule {
     private static List<Token> withoutDates(Reading reading, String note, List<Token> content) {
         var dates = Dates.in(note, reading.draft().now(), reading.draft().zone());
         return content.stream()
-                .filter(token -> dates.stream().noneMatch(date -> date.start() <= token.start() && token.end() <= date.end()))
+                .filter(token ->
+                        dates.stream().noneMatch(date -> date.start() <= token.start() && token.end() <= date.end()))
                 .toList();
     }
 
