@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param due as it stands now
  * @param moves how often it was moved
  * @param likelyDoneBy a later letter that sounds as if it did it
+ * @param anewBy the letter in which a broken one was promised anew, null for none
  */
 public record Promise(
         long id,
@@ -29,6 +30,7 @@ public record Promise(
         @Nullable Instant doneAt,
         @Nullable Long doneBy,
         @Nullable Long likelyDoneBy,
+        @Nullable Long anewBy,
         boolean clientSees) {
 
     /** What became of it. */
@@ -51,8 +53,8 @@ public record Promise(
         }
     }
 
-    /** Whether somebody waits for it: broken ones too, until they are done. */
+    /** Whether somebody waits for it: broken ones too, until they are done or promised anew. */
     public boolean waits() {
-        return state == State.OPEN || state == State.BROKEN && doneAt == null;
+        return state == State.OPEN || state == State.BROKEN && doneAt == null && anewBy == null;
     }
 }

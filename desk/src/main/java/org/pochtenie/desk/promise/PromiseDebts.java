@@ -48,7 +48,7 @@ class PromiseDebts {
     private void ended(Promise promise) {
         debts.dropped(FOUND, promise.id());
         debts.dropped(LATE, promise.id());
-        if (promise.state() == Promise.State.DROPPED) {
+        if (promise.state() == Promise.State.DROPPED || promise.anewBy() != null) {
             debts.dropped(PROMISE, promise.id());
         } else if (promise.doneAt() != null) {
             debts.paid(PROMISE, promise.id(), promise.doneBy());

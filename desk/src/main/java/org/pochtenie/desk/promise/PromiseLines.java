@@ -50,7 +50,7 @@ class PromiseLines {
         var waiting = text.conversation() == null
                 ? List.<Promise>of()
                 : rows.where(
-                        "conversation_id = ? and (state in ('found', 'open') or state = 'broken' and done_at is null)",
+                        "conversation_id = ? and " + PromiseRows.WAITS,
                         text.conversation());
         var lines = new ArrayList<PromiseLine>();
         var spokenOf = new HashSet<Long>();

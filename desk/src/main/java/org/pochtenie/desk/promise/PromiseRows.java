@@ -18,6 +18,10 @@ import org.springframework.stereotype.Component;
 /** Reads rows of the ledger. */
 @Component
 class PromiseRows {
+    /** Somebody waits for it: a broken one too, until it is done or promised anew. */
+    static final String WAITS =
+            "(state in ('found', 'open') or state = 'broken' and done_at is null and anew_by is null)";
+
     /** More than anybody reads of one client or conversation. */
     private static final int MOST = 100;
 
@@ -112,7 +116,7 @@ class PromiseRows {
         var answering = new HashMap<Long, Set<Long>>();
         jdbc.sql("""
                         select promise_id, question_id from promise_question join promise on promise.id = promise_id
-                        where conversation_id = ? and (state in ('found', 'open') or state = 'broken' and done_at is null)""").param(conversation).query(row -> {
+                        where conversation_id = ? and\s""" + WAITS).param(conversation).query(row -> {
             answering.computeIfAbsent(row.getLong(1), id -> new HashSet<>()).add(row.getLong(2));
         });
         return answering;
@@ -133,6 +137,7 @@ class PromiseRows {
                 Sql.instantOrNull(row, "done_at"),
                 Sql.longOrNull(row, "done_by"),
                 Sql.longOrNull(row, "likely_done_by"),
+                Sql.longOrNull(row, "anew_by"),
                 row.getBoolean("client_sees"));
     }
 }

@@ -61,7 +61,7 @@ public class Promises {
 
     /** What a client still waits for, broken promises too, the first due first. */
     public List<Promise> waitingFor(long client) {
-        return rows.ofClient(client, "(state in ('found', 'open') or state = 'broken' and done_at is null)");
+        return rows.ofClient(client, PromiseRows.WAITS);
     }
 
     /** What was done for a client since then, the first done first. */
@@ -184,6 +184,16 @@ public class Promises {
     @Transactional
     void broken(long id, Instant at) {
         change("state = 'broken' where id = :id and state = 'open' and due_at <= :at", id, at, null);
+    }
+
+    /** A broken one was promised anew in that letter: from now on that one is waited for. */
+    @Transactional
+    void givenAnew(long id, long letter) {
+        change(
+                "anew_by = :letter where id = :id and state = 'broken' and done_at is null and anew_by is null",
+                id,
+                now.instant(),
+                letter);
     }
 
     /** A later letter sounds as if it had been done. */

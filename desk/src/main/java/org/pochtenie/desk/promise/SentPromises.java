@@ -130,7 +130,10 @@ public class SentPromises {
 
     private void note(Letter letter, PromiseLine line, Instant due, int position) {
         switch (line.kind()) {
-            case NEW -> promises.made(made(letter, line, due, position));
+            case NEW -> {
+                promises.made(made(letter, line, due, position));
+                brokenBefore(letter, line.what()).forEach(promise -> promises.givenAnew(promise.id(), letter.id));
+            }
             case MOVE -> promises.moved(Objects.requireNonNull(line.promise()), letter.id, due, now.instant());
             case DONE -> {
                 var promise = Objects.requireNonNull(line.promise());
@@ -141,6 +144,13 @@ public class SentPromises {
                 }
             }
         }
+    }
+
+    /** The same was promised before, and its time is over. */
+    private List<Promise> brokenBefore(Letter letter, String what) {
+        return promises.waitingIn(letter.conversation).stream()
+                .filter(promise -> promise.state() == Promise.State.BROKEN && lines.isSame(promise.what(), what))
+                .toList();
     }
 
     private NewPromise made(Letter letter, PromiseLine line, Instant due, int position) {

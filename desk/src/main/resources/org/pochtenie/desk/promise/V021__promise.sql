@@ -15,6 +15,7 @@ create table promise (
     done_at         timestamptz,                               -- a broken one may be done too, later
     done_by         bigint references letter,
     likely_done_by  bigint references letter,                  -- a later letter sounds like it; a person says whether it is so
+    anew_by         bigint references letter,                  -- a broken one was promised anew there: what came instead counts
     client_sees     boolean     not null default false,
     unique (letter_id, position),
     check (state <> 'kept' or done_at is not null)

@@ -58,7 +58,7 @@ class MonthTest {
         month.until("06T14:00");
         month.pays("anna", "promise", "olga");
         month.until("06T15:30");
-        month.replies("olga", catalogue, "Анна, спасибо, макет получила!");
+        month.replies("olga", catalogue, "Анна, спасибо большое!");
     }
 
     /** Talks and silences: Marina's talk becomes agreements, Yulia hears from us, Edith has to ask. */
