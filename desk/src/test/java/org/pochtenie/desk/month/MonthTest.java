@@ -2,6 +2,7 @@ package org.pochtenie.desk.month;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.AfterAll;
@@ -125,16 +126,98 @@ class MonthTest {
         month.close();
     }
 
+    /** Three working days without the holiday; what is paid, and when; what nobody has paid. */
     @Test
-    void all() {
-        month.rows("select id, kind, words, client_id, due_at, show_at, ended_at, ending, paid_by from debt order by client_id, id").forEach(System.out::println);
-        month.rows("select * from promise order by id").forEach(System.out::println);
-        month.rows("select * from silence order by id").forEach(System.out::println);
-        month.rows("select * from gap order by id").forEach(System.out::println);
-        month.rows("select id, words, agreed_at from agreement order by id").forEach(System.out::println);
-        month.rows("select id, state, held_at, confirmed_at from talk order by id").forEach(System.out::println);
-        month.rows("select id, stage, since from complaint order by id").forEach(System.out::println);
-        month.rows("select id, conversation_id, text, state, deferred_until, answered_by from question order by id").forEach(System.out::println);
-        assertThat(Map.of("a", UUID.randomUUID())).isNotEmpty();
+    void a_client_hears_from_us() {
+        assertThat(debts("contact"))
+                .containsExactly(
+                        "Ольга Ветрова · 11-06T10:20 · 11-05T17:30 · paid",
+                        "Ольга Ветрова · 11-11T14:00 · – · –",
+                        "Павел Гордеев · 11-12T10:00 · – · –",
+                        "James Whitfield · 11-11T12:00 · 11-11T15:00 · paid",
+                        "James Whitfield · 11-16T15:00 · – · –",
+                        "Юлия Сомова · 11-12T10:00 · 11-12T10:30 · paid",
+                        "Юлия Сомова · 11-17T10:30 · – · –",
+                        "Марина Штольц · 11-13T15:00 · 11-16T11:00 · paid",
+                        "Марина Штольц · 11-19T11:00 · – · –",
+                        "Edith Rowe · 11-18T11:30 · – · –", // who had to ask: two days
+                        "Sofia Lindqvist · 11-20T10:00 · 11-20T10:00 · paid",
+                        "Sofia Lindqvist · 11-25T10:00 · – · –",
+                        "Тамара Ильинична Корф · 11-23T10:30 · – · –");
+        assertThat(month.rows("select words, asked_at from gap"))
+                .containsExactly("how is the brochure coming along? · 11-16T11:00");
+    }
+
+    @Test
+    void promises_are_kept_moved_and_broken() {
+        assertThat(month.rows("select what, made_at, first_due_at, due_at, moves, state, done_at from promise order by id"))
+                .containsExactly(
+                        "Пришлём макет каталога · 11-02T10:20 · 11-06T15:00 · 11-06T15:00 · 0 · kept · 11-06T14:00",
+                        "Перевод договора пришлём · 11-02T11:00 · 11-05T12:00 · 11-05T12:00 · 0 · broken · –",
+                        "We will launch the new shop · 11-03T11:00 · 11-09T17:00 · 11-11T17:00 · 1 · kept · 11-11T15:00",
+                        "Пришлём перевод договора · 11-05T15:00 · 11-09T12:00 · 11-09T12:00 · 0 · kept · 11-09T10:00",
+                        "Эскизы пришлём · 11-10T12:30 · 11-16T18:00 · 11-16T18:00 · 0 · kept · 11-16T11:00",
+                        "About the paper I will answer · 11-17T10:00 · 11-20T12:00 · 11-20T12:00 · 0 · kept · 11-20T10:00",
+                        "Мы предложим решение · 11-18T10:30 · 11-19T18:00 · 11-19T18:00 · 0 · broken · –");
+        assertThat(debts("promise"))
+                .containsExactly(
+                        "Ольга Ветрова · 11-06T15:00 · 11-06T14:00 · paid",
+                        "Павел Гордеев · 11-05T12:00 · 11-05T15:00 · dropped", // promised anew
+                        "Павел Гордеев · 11-09T12:00 · 11-09T10:00 · paid",
+                        "James Whitfield · 11-11T17:00 · 11-11T15:00 · paid",
+                        "Марина Штольц · 11-16T18:00 · 11-16T11:00 · paid",
+                        "Sofia Lindqvist · 11-20T12:00 · 11-20T10:00 · paid",
+                        "Тамара Ильинична Корф · 11-19T18:00 · – · –");
+    }
+
+    @Test
+    void a_talk_becomes_agreements() {
+        assertThat(debts("talk")).containsExactly("Марина Штольц · 11-10T14:00 · 11-10T12:30 · paid");
+        assertThat(month.rows("select state, held_at, confirmed_at from talk"))
+                .containsExactly("confirmed · 11-10T12:00 · 11-10T15:00");
+        assertThat(month.rows("select words, agreed_at from agreement order by id"))
+                .containsExactly(
+                        "Делаем две вывески, тёплый свет · 11-10T15:00",
+                        "С вашей стороны: Размеры витрин до 12 ноября · 11-10T15:00");
+    }
+
+    @Test
+    void a_complaint_waits_for_the_clients_word() {
+        assertThat(debts("complaint"))
+                .containsExactly(
+                        "Тамара Ильинична Корф · 11-18T12:00 · 11-18T10:30 · paid",
+                        "Тамара Ильинична Корф · 11-20T12:30 · – · –");
+        assertThat(month.rows("select stage, since from complaint")).containsExactly("restated · 11-18T10:30");
+    }
+
+    @Test
+    void questions_are_answered_on_their_day() {
+        assertThat(month.rows("select state, count(*) from question group by state order by state"))
+                .containsExactly("answered · 7", "open · 1");
+        assertThat(month.rows("select text from question where state = 'open'"))
+                .containsExactly("how is the brochure coming along?");
+    }
+
+    /** Ninety days after the first letter of ours, a Monday where that is a Sunday. */
+    @Test
+    void every_client_is_asked_for_his_opinion_in_time() {
+        assertThat(debts("feedback"))
+                .hasSize(7)
+                .startsWith("Ольга Ветрова · 02-01T11:00 · – · –")
+                .endsWith("Sofia Lindqvist · 02-15T12:00 · – · –");
+    }
+
+    @Test
+    void nothing_is_owed_twice_and_nothing_else_is_owed() {
+        assertThat(month.rows("select kind, count(*) from debt group by kind order by kind"))
+                .containsExactly(
+                        "complaint · 2", "contact · 13", "feedback · 7", "last-word · 1", "promise · 7", "talk · 1");
+    }
+
+    /** Those of a kind by client, the first due first: due, ended, how. */
+    private static List<String> debts(String kind) {
+        return month.rows(
+                "select client.name, due_at, ended_at, ending from debt join client on client.id = client_id where kind = '"
+                        + kind + "' order by client_id, due_at");
     }
 }
