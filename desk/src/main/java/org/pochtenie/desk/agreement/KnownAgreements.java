@@ -21,7 +21,9 @@ class KnownAgreements implements Knowing {
                 ? soFar
                 : soFar.agreed(agreements.inForce(client).stream()
                         .map(one -> new Agreed(
-                                String.valueOf(one.id()), one.words(), one.made().at()))
+                                String.valueOf(one.id()),
+                                one.words(),
+                                one.made().at()))
                         .toList());
     }
 }

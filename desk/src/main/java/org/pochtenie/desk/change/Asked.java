@@ -10,9 +10,4 @@ import org.jspecify.annotations.Nullable;
  * @param by the colleague who wrote it down
  */
 public record Asked(
-        long client,
-        @Nullable Long conversation,
-        @Nullable Long letter,
-        String words,
-        Instant at,
-        long by) {}
+        long client, @Nullable Long conversation, @Nullable Long letter, String words, Instant at, long by) {}

@@ -54,7 +54,9 @@ public record Change(
 
     /** The one that we advise: the first where nobody has said. */
     public Optional<Option> advised() {
-        return options.stream().filter(Option::advised).findFirst().or(() -> options.stream()
-                .findFirst());
+        return options.stream()
+                .filter(Option::advised)
+                .findFirst()
+                .or(() -> options.stream().findFirst());
     }
 }

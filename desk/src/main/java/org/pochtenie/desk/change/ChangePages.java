@@ -27,8 +27,7 @@ class ChangePages {
     private final Debts debts;
     private final Pages pages;
 
-    ChangePages(
-            Changes changes, Choosing choosing, Agreements agreements, Clients clients, Debts debts, Pages pages) {
+    ChangePages(Changes changes, Choosing choosing, Agreements agreements, Clients clients, Debts debts, Pages pages) {
         this.changes = changes;
         this.choosing = choosing;
         this.agreements = agreements;
@@ -52,7 +51,8 @@ class ChangePages {
         parameters.put("agreements", agreements.inForce(change.asked().client()));
         parameters.put("debt", debts.open(Proposals.KIND, id).orElse(null));
         parameters.put(
-                "client", clients.byId(change.asked().client()).map(one -> one.name()).orElse(""));
+                "client",
+                clients.byId(change.asked().client()).map(one -> one.name()).orElse(""));
         return pages.page("change/change", parameters);
     }
 
@@ -63,8 +63,8 @@ class ChangePages {
         var reason = form.reason();
         var known = agreements.inForce(found(id).asked().client()).stream()
                 .anyMatch(one -> Long.valueOf(one.id()).equals(reason.agreement()));
-        var change = changes.prepared(
-                id, known ? reason : new Reason(reason.why(), reason.measure(), null), form.options());
+        var change =
+                changes.prepared(id, known ? reason : new Reason(reason.why(), reason.measure(), null), form.options());
         return visit.fragment()
                 ? pages.page("change/kept", Map.of("change", change, "kept", visit.now()))
                 : new RedirectView("/changes/" + id);
@@ -76,7 +76,11 @@ class ChangePages {
         var change = found(id);
         var taken = change.option(option).orElseThrow(ChangePages::unknown);
         boolean byLetter = Integer.valueOf(taken.position()).equals(change.replied());
-        choosing.chosen(change, taken, byLetter ? "letter" : "colleague", visit.visitor().id());
+        choosing.chosen(
+                change,
+                taken,
+                byLetter ? "letter" : "colleague",
+                visit.visitor().id());
         return new RedirectView("/changes/" + id);
     }
 

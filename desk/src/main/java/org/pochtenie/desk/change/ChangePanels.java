@@ -75,7 +75,13 @@ class ChangePanels {
                 .filter(found -> found.conversation() == conversation.id());
         var source = from.map(LetterInConversation::id).orElse(null);
         var at = from.map(LetterInConversation::sent).orElse(visit.now());
-        return asked(new Asked(client, conversation.id(), source, cut(words), at, visit.visitor().id()));
+        return asked(new Asked(
+                client,
+                conversation.id(),
+                source,
+                cut(words),
+                at,
+                visit.visitor().id()));
     }
 
     @PostMapping("/clients/{id}/changes")
@@ -83,7 +89,8 @@ class ChangePanels {
         if (words.isBlank()) {
             throw new ResponseStatusException(HttpStatus.CONFLICT);
         }
-        return asked(new Asked(client(id), null, null, cut(words), visit.now(), visit.visitor().id()));
+        return asked(new Asked(
+                client(id), null, null, cut(words), visit.now(), visit.visitor().id()));
     }
 
     /** It only looked like one. */

@@ -51,8 +51,7 @@ public class Changes {
     Change prepared(long id, Reason reason, List<Option> options) {
         var open = jdbc.sql("""
                         update change_request set why = ?, measure = ?, agreement_id = ? where id = ? and ended_at is null""")
-                .params(Sql.row(
-                        Sql.text(reason.why()), Sql.text(reason.measure()), reason.agreement(), id))
+                .params(Sql.row(Sql.text(reason.why()), Sql.text(reason.measure()), reason.agreement(), id))
                 .update();
         if (open > 0) {
             jdbc.sql("delete from change_option where change_id = ? and position > ?")

@@ -39,13 +39,7 @@ class Choosing {
         }
         var asked = change.asked();
         var made = agreements.made(new Made(
-                asked.client(),
-                asked.conversation(),
-                change.letter(),
-                null,
-                words(option),
-                now.instant(),
-                colleague));
+                asked.client(), asked.conversation(), change.letter(), null, words(option), now.instant(), colleague));
         var old = change.reason().agreement();
         if (old != null) {
             agreements.superseded(old, made);
@@ -62,7 +56,8 @@ class Choosing {
             line.append(". ").append(texts.of(word, "change.agreed.day", day(option.day(), language)));
         }
         if (!option.price().isBlank()) {
-            line.append(". ").append(texts.of(word, "change.agreed.price", option.price().strip()));
+            line.append(". ")
+                    .append(texts.of(word, "change.agreed.price", option.price().strip()));
         }
         return line.toString();
     }

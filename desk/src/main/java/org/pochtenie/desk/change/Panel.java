@@ -10,9 +10,4 @@ import org.jspecify.annotations.Nullable;
  * @param client null while nobody knows who could want one
  * @param hints letters that look like one
  */
-public record Panel(
-        String place,
-        long id,
-        @Nullable Long client,
-        List<ChangeHints.Hint> hints,
-        List<Change> changes) {}
+public record Panel(String place, long id, @Nullable Long client, List<ChangeHints.Hint> hints, List<Change> changes) {}

@@ -49,7 +49,9 @@ final class ProposalLetter {
                 .ifPresent(advised -> letter.say(t("advice", advised.position(), oneLine(advised.reason()))));
         var questions = questions(change);
         letter.list(questions.isEmpty() ? "" : t(questions.size() == 1 ? "ask.one" : "ask"), questions);
-        return letter.say(t(options.size() == 1 ? "choose.one" : "choose", until)).say(t("close")).html();
+        return letter.say(t(options.size() == 1 ? "choose.one" : "choose", until))
+                .say(t("close"))
+                .html();
     }
 
     private String item(Option option, String link) {
@@ -58,11 +60,16 @@ final class ProposalLetter {
             item.append(' ').append(t("day", Choosing.day(option.day(), language)));
         }
         item.append(' ')
-                .append(option.price().isBlank() ? t("free") : t("price", option.price().strip()));
+                .append(
+                        option.price().isBlank()
+                                ? t("free")
+                                : t("price", option.price().strip()));
         if (!option.reason().isBlank()) {
             item.append(' ').append(t("reason", oneLine(option.reason())));
         }
-        return link.isEmpty() ? item.toString() : item.append('\n').append(t("link", link)).toString();
+        return link.isEmpty()
+                ? item.toString()
+                : item.append('\n').append(t("link", link)).toString();
     }
 
     /** The reason and the measure, asked for while they are not known. */
@@ -91,6 +98,8 @@ final class ProposalLetter {
         var word = language.name().toLowerCase(Locale.ROOT);
         var familiar = "change.letter." + key + ".ty";
         return texts.of(
-                word, form == Form.FAMILIAR && texts.has(word, familiar) ? familiar : "change.letter." + key, arguments);
+                word,
+                form == Form.FAMILIAR && texts.has(word, familiar) ? familiar : "change.letter." + key,
+                arguments);
     }
 }

@@ -74,8 +74,8 @@ class ProposalLetters {
                 .map(KnownPerson::greetedAs)
                 .filter(words -> !words.isBlank())
                 .orElse(person.name());
-        var greeting = Slots.of(language, greeted, now.instant().atZone(author.zone()))
-                .get("greeting");
+        var greeting =
+                Slots.of(language, greeted, now.instant().atZone(author.zone())).get("greeting");
         var until = noon.words(asked.conversation(), asked.client(), author.zone(), language);
         return new Suggested(
                 asked.conversation(),
@@ -96,7 +96,8 @@ class ProposalLetters {
         for (var option : change.options()) {
             made.put(
                     option.id(),
-                    links.to(OptionLinks.KIND, option.id(), change.asked().client()).toString());
+                    links.to(OptionLinks.KIND, option.id(), change.asked().client())
+                            .toString());
         }
         return made;
     }

@@ -49,9 +49,7 @@ class PromiseLines {
                 .toList();
         var waiting = text.conversation() == null
                 ? List.<Promise>of()
-                : rows.where(
-                        "conversation_id = ? and " + PromiseRows.WAITS,
-                        text.conversation());
+                : rows.where("conversation_id = ? and " + PromiseRows.WAITS, text.conversation());
         var lines = new ArrayList<PromiseLine>();
         var spokenOf = new HashSet<Long>();
         var moved = new HashSet<Long>();

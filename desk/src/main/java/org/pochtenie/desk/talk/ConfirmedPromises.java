@@ -39,11 +39,13 @@ class ConfirmedPromises {
         var known = counts(inLetter);
         var zone = colleagues.byId(talk.author()).map(Colleague::zone).orElse(ZoneId.of("UTC"));
         for (var words : talk.results().ours()) {
-            Dates.in(words, talk.held(), zone).stream().reduce((one, other) -> other).ifPresent(moment -> {
-                if (known.merge(moment.at(), -1, Integer::sum) < 0) {
-                    promises.agreed(conversation, letter, talk.author(), words, moment.at());
-                }
-            });
+            Dates.in(words, talk.held(), zone).stream()
+                    .reduce((one, other) -> other)
+                    .ifPresent(moment -> {
+                        if (known.merge(moment.at(), -1, Integer::sum) < 0) {
+                            promises.agreed(conversation, letter, talk.author(), words, moment.at());
+                        }
+                    });
         }
     }
 

@@ -33,8 +33,7 @@ class TalkLinks implements Linked {
     /** Before the letter is sent there is nothing to look at. */
     @Override
     public @Nullable View show(Link link, Visit visit) {
-        return of(link)
-                .map(talk -> pages.page("talk/public", Map.of("talk", talk)))
+        return of(link).map(talk -> pages.page("talk/public", Map.of("talk", talk)))
                 .orElse(null);
     }
 

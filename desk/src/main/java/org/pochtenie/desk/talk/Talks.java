@@ -118,7 +118,8 @@ public class Talks {
     /** The client says that it was otherwise: its letter is owed again. */
     @Transactional
     public Talk corrected(long id, String correction) {
-        jdbc.sql("update talk set state = 'owed', told = null, correction = ?, logged_at = ? where id = ? and state = 'sent'")
+        jdbc.sql(
+                        "update talk set state = 'owed', told = null, correction = ?, logged_at = ? where id = ? and state = 'sent'")
                 .params(Sql.text(correction).strip(), Sql.at(now.instant()), id)
                 .update();
         return changed(id);

@@ -38,7 +38,8 @@ class AgreementFlowTest {
         anna.post(panel, Map.of("words", "Тираж 800 экземпляров", "instead", String.valueOf(old)));
         var now = agreements().inForce(first.getFirst().made().client()).getFirst();
         assertThat(now.words()).isEqualTo("Тираж 800 экземпляров");
-        assertThat(agreements().chain(old)).extracting(Agreement::words)
+        assertThat(agreements().chain(old))
+                .extracting(Agreement::words)
                 .containsExactly("Тираж 800 экземпляров", "тираж 500 экземпляров");
         assertThat(anna.get("/agreements/" + old).body()).contains("Заменена", "Тираж 800 экземпляров");
         assertThat(anna.get("/agreements?q=тиражом").body()).contains("500 экземпляров", "800 экземпляров");
@@ -81,7 +82,11 @@ class AgreementFlowTest {
                     anna,
                     "PUT",
                     "/drafts/" + draft,
-                    Map.of("version", version[0], "html", "<p>Марина, добрый день!</p><p>Макет обложки пришлём 30 ноября.</p>"),
+                    Map.of(
+                            "version",
+                            version[0],
+                            "html",
+                            "<p>Марина, добрый день!</p><p>Макет обложки пришлём 30 ноября.</p>"),
                     200);
             version[0] = saved.get("version").asInt();
             assertThat(said(saved)).contains("Договорились иначе: «Макет обложки присылаем 27 ноября»");
@@ -89,7 +94,9 @@ class AgreementFlowTest {
     }
 
     private static List<String> said(JsonNode saved) {
-        return saved.get("verdict").get("remarks").valueStream()
+        return saved.get("verdict")
+                .get("remarks")
+                .valueStream()
                 .filter(remark -> remark.get("rule").asString().equals("agreed-stays"))
                 .map(remark -> remark.get("message").asString())
                 .toList();

@@ -27,7 +27,8 @@ class ChangeFlowTest {
     void asked_in_a_letter_proposed_chosen_by_link_and_agreed() throws Exception {
         var change = asked();
         var page = "/changes/" + change.id();
-        assertThat(anna.get(page).body()).contains("увеличить тираж до 800", "Сначала запишите ниже хотя бы один вариант");
+        assertThat(anna.get(page).body())
+                .contains("увеличить тираж до 800", "Сначала запишите ниже хотя бы один вариант");
         anna.post("/agreements/1/client-sees", Map.of("sees", "true"));
         anna.post(page, proposal());
         assertThat(anna.get(page).body()).contains("письмо спросит о них");
@@ -45,9 +46,11 @@ class ChangeFlowTest {
             assertThat(marina.get(second).statusCode()).isEqualTo(404);
             draft.send();
             assertThat(Drafted.owed(firm, "change")).isEmpty();
-            assertThat(marina.get(second + "?in=ru").body()).contains("Печатаем 800 экземпляров в два приёма", "Цена: 21 000 ₽");
+            assertThat(marina.get(second + "?in=ru").body())
+                    .contains("Печатаем 800 экземпляров в два приёма", "Цена: 21 000 ₽");
             assertThat(state(change)).as("to look is not to choose").isEqualTo(Change.State.PROPOSED);
-            var option = changes().byId(change.id()).orElseThrow().options().get(1).id();
+            var option =
+                    changes().byId(change.id()).orElseThrow().options().get(1).id();
             marina.post(second, Map.of("option", "999"));
             assertThat(state(change)).as("an option of another is none").isEqualTo(Change.State.PROPOSED);
             marina.post(second, Map.of("option", String.valueOf(option)));
@@ -95,7 +98,8 @@ class ChangeFlowTest {
         var letter = firm.post.comes("c1", "Каталог", "Анна, можно ли перенести съёмку на четверг?");
         var panel = "/conversations/" + letter.conversation() + "/changes";
         assertThat(anna.get(panel).body()).contains("Похоже на изменение");
-        assertThat(anna.post("/letters/" + letter.letter() + "/no-change", Map.of()).body())
+        assertThat(anna.post("/letters/" + letter.letter() + "/no-change", Map.of())
+                        .body())
                 .doesNotContain("Похоже на изменение");
 
         var change = asked();
@@ -112,11 +116,16 @@ class ChangeFlowTest {
         anna.post(
                 "/conversations/" + letter.conversation() + "/agreements",
                 Map.of("words", "Тираж каталога 500 экземпляров"));
-        assertThat(anna.get("/conversations/" + letter.conversation() + "/changes").body())
+        assertThat(anna.get("/conversations/" + letter.conversation() + "/changes")
+                        .body())
                 .contains("Похоже на изменение", "Просим увеличить тираж до 800 экземпляров.");
         anna.post(
                 "/conversations/" + letter.conversation() + "/changes",
-                Map.of("words", "Просим увеличить тираж до 800 экземпляров.", "letter", String.valueOf(letter.letter())));
+                Map.of(
+                        "words",
+                        "Просим увеличить тираж до 800 экземпляров.",
+                        "letter",
+                        String.valueOf(letter.letter())));
         return changes().inConversation(letter.conversation()).getFirst();
     }
 

@@ -28,7 +28,8 @@ class MonthTest {
     /** Promises: Olga's is kept, Pavel's is broken and its new date kept, James is warned before his and then served. */
     private static void firstWeek() throws Exception {
         month.until("02T10:00");
-        var catalogue = month.writes("olga", "Каталог на осень", "Анна, добрый день! Когда будет готов макет каталога?");
+        var catalogue =
+                month.writes("olga", "Каталог на осень", "Анна, добрый день! Когда будет готов макет каталога?");
         month.until("02T10:20");
         month.answers(
                 "anna",
@@ -66,7 +67,8 @@ class MonthTest {
     private static void secondWeek() throws Exception {
         month.until("09T10:00");
         month.pays("anna", "promise", "pavel");
-        var menu = month.writes("yulia", "Меню кафе", "Анна, добрый день! Тексты меню во вложении папки, начинайте, пожалуйста.");
+        var menu = month.writes(
+                "yulia", "Меню кафе", "Анна, добрый день! Тексты меню во вложении папки, начинайте, пожалуйста.");
         month.answers("anna", menu, "<p>Юлия, добрый день!</p><p>Тексты получили и начали вёрстку меню.</p>");
         month.until("10T12:00");
         var signs = month.writes("marina", "Вывески", "Анна, добрый день! Давайте созвонимся в полдень.");
@@ -76,7 +78,9 @@ class MonthTest {
                 Map.of(
                         "key", UUID.randomUUID().toString(),
                         "kind", "call",
-                        "who", month.cast.person("marina").name() + " <" + month.cast.person("marina").address() + ">",
+                        "who",
+                                month.cast.person("marina").name() + " <"
+                                        + month.cast.person("marina").address() + ">",
                         "conversation", String.valueOf(signs),
                         "about", "Вывески для двух магазинов",
                         "agreed", "Делаем две вывески, тёплый свет",
@@ -90,8 +94,14 @@ class MonthTest {
         month.until("11T15:00");
         month.pays("anna", "promise", "james");
         month.until("12T10:00");
-        var brochure = month.writes("edith", "Autumn brochure", "Dear Anna, the texts of the brochure are attached to the shared folder. Please begin.");
-        month.answers("anna", brochure, "<p>Dear Edith,</p><p>Thank you, we have the texts and have begun the layout of the brochure.</p>");
+        var brochure = month.writes(
+                "edith",
+                "Autumn brochure",
+                "Dear Anna, the texts of the brochure are attached to the shared folder. Please begin.");
+        month.answers(
+                "anna",
+                brochure,
+                "<p>Dear Edith,</p><p>Thank you, we have the texts and have begun the layout of the brochure.</p>");
         month.until("12T10:30");
         month.pays("anna", "contact", "yulia");
     }
@@ -102,9 +112,15 @@ class MonthTest {
         month.pays("anna", "promise", "marina");
         month.replies("edith", month.conversation("Autumn brochure"), "Dear Anna, how is the brochure coming along?");
         month.until("16T11:30");
-        month.answers("anna", month.conversation("Autumn brochure"), "<p>Dear Edith,</p><p>Six of the eight pages are laid out, and the cover is chosen.</p>");
+        month.answers(
+                "anna",
+                month.conversation("Autumn brochure"),
+                "<p>Dear Edith,</p><p>Six of the eight pages are laid out, and the cover is chosen.</p>");
         month.until("17T10:00");
-        var labels = month.writes("sofia", "Wine labels", "Hello Anna,\n\n1. What does a second label cost?\n2. Which paper do you advise?");
+        var labels = month.writes(
+                "sofia",
+                "Wine labels",
+                "Hello Anna,\n\n1. What does a second label cost?\n2. Which paper do you advise?");
         month.answers(
                 "anna",
                 labels,
@@ -118,7 +134,10 @@ class MonthTest {
         month.until("18T10:30");
         month.pays("boris", "complaint", "tamara");
         month.until("20T10:00");
-        month.answers("anna", labels, "<p>Hello Sofia,</p><p>2. We advise the uncoated paper of 120 grams: it does not slip and dries fast.</p>");
+        month.answers(
+                "anna",
+                labels,
+                "<p>Hello Sofia,</p><p>2. We advise the uncoated paper of 120 grams: it does not slip and dries fast.</p>");
     }
 
     @AfterAll
@@ -150,7 +169,8 @@ class MonthTest {
 
     @Test
     void promises_are_kept_moved_and_broken() {
-        assertThat(month.rows("select what, made_at, first_due_at, due_at, moves, state, done_at from promise order by id"))
+        assertThat(month.rows(
+                        "select what, made_at, first_due_at, due_at, moves, state, done_at from promise order by id"))
                 .containsExactly(
                         "Пришлём макет каталога · 11-02T10:20 · 11-06T15:00 · 11-06T15:00 · 0 · kept · 11-06T14:00",
                         "Перевод договора пришлём · 11-02T11:00 · 11-05T12:00 · 11-05T12:00 · 0 · broken · –",

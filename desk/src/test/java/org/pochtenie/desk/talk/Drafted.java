@@ -21,7 +21,8 @@ public record Drafted(Firm firm, Guest author, JsonNode content) {
 
     /** What is owed now, the oldest first. */
     public static List<Debt> owed(Firm firm, String kind) {
-        return firm.desk
+        return firm
+                .desk
                 .jdbc()
                 .sql("select id from debt where ended_at is null and kind = ? order by id")
                 .param(kind)
@@ -63,14 +64,18 @@ public record Drafted(Firm firm, Guest author, JsonNode content) {
     public Drafted passesTheGuard() {
         assertThat(content.get("verdict").get("remarks"))
                 .as(html())
-                .allSatisfy(remark ->
-                        assertThat(remark.get("weight").asString()).isEqualTo("hint"));
+                .allSatisfy(
+                        remark -> assertThat(remark.get("weight").asString()).isEqualTo("hint"));
         return this;
     }
 
     public Drafted saying(String html) {
         var saved = (ObjectNode) firm.json(
-                author, "PUT", "/drafts/" + id(), Map.of("version", content.get("version").asInt(), "html", html), 200);
+                author,
+                "PUT",
+                "/drafts/" + id(),
+                Map.of("version", content.get("version").asInt(), "html", html),
+                200);
         saved.put("id", id());
         saved.put("html", html);
         return new Drafted(firm, author, saved);

@@ -83,17 +83,23 @@ class TalkFlowTest {
         var draft = Drafted.begun(firm, anna, open().getFirst());
         var link = draft.links().getFirst();
         try (var marina = new Guest(firm.desk)) {
-            assertThat(marina.get(link).statusCode()).as("there is nothing to see before it is sent").isEqualTo(404);
+            assertThat(marina.get(link).statusCode())
+                    .as("there is nothing to see before it is sent")
+                    .isEqualTo(404);
             draft.send();
-            assertThat(marina.get(link + "?in=ru").body()).contains("Каталог делаем на 48 страниц.", "Всё записано верно?");
+            assertThat(marina.get(link + "?in=ru").body())
+                    .contains("Каталог делаем на 48 страниц.", "Всё записано верно?");
             marina.post(link, Map.of("answer", "no", "words", "Страниц 52"));
             assertThat(open()).as("a letter that is right is owed").hasSize(1);
             assertThat(open().getFirst().owed().due()).isAfter(firm.now.instant());
-            assertThat(anna.get("/talks/" + talks().recent().getFirst().id()).body()).contains("Страниц 52");
+            assertThat(anna.get("/talks/" + talks().recent().getFirst().id()).body())
+                    .contains("Страниц 52");
 
             Drafted.begun(firm, anna, open().getFirst()).send();
             marina.get(link);
-            assertThat(talks().recent().getFirst().state()).as("to look is not to confirm").isEqualTo(Talk.State.SENT);
+            assertThat(talks().recent().getFirst().state())
+                    .as("to look is not to confirm")
+                    .isEqualTo(Talk.State.SENT);
             marina.post(link, Map.of("answer", "yes"));
             marina.post(link, Map.of("answer", "yes"));
             assertThat(marina.get(link + "?in=en").body()).contains("you have confirmed these results");

@@ -60,8 +60,7 @@ class TwoProcessesTest {
         var server = TestDesk.server();
         try (var one = DeskProcess.over(database);
                 var other = DeskProcess.over(database);
-                var connection =
-                        DriverManager.getConnection(server.url(database), server.user(), server.password())) {
+                var connection = DriverManager.getConnection(server.url(database), server.user(), server.password())) {
             var jdbc = JdbcClient.create(new SingleConnectionDataSource(connection, true));
             GIVEN.forEach(step -> jdbc.sql(step.replace(":promises", String.valueOf(PROMISES)))
                     .update());

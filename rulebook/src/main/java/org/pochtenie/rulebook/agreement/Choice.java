@@ -17,9 +17,12 @@ public final class Choice {
                     + "|\\b([1-9])[- ]?(?:й|ый|ой|ий|st|nd|rd|th)\\s+(?:вариант\\w*|option|variant|one)\\b");
     private static final Pattern ALONE = Words.pattern("^\\W*([1-9])\\W*$");
     private static final List<Pattern> ORDINALS = List.of(
-            Words.pattern("\\b(?:перв(?:ый|ого|ому|ым)|первом)(?: вариант\\w*)|\\bпервый\\b[.!,]|\\bthe first(?: option| one| variant)?\\b"),
-            Words.pattern("\\b(?:втор(?:ой|ого|ому|ым|ом))(?: вариант\\w*)|\\bвторой\\b[.!,]|\\bthe second(?: option| one| variant)?\\b"),
-            Words.pattern("\\b(?:трет(?:ий|ьего|ьему|ьим|ьем))(?: вариант\\w*)|\\bтретий\\b[.!,]|\\bthe third(?: option| one| variant)?\\b"));
+            Words.pattern(
+                    "\\b(?:перв(?:ый|ого|ому|ым)|первом)(?: вариант\\w*)|\\bпервый\\b[.!,]|\\bthe first(?: option| one| variant)?\\b"),
+            Words.pattern(
+                    "\\b(?:втор(?:ой|ого|ому|ым|ом))(?: вариант\\w*)|\\bвторой\\b[.!,]|\\bthe second(?: option| one| variant)?\\b"),
+            Words.pattern(
+                    "\\b(?:трет(?:ий|ьего|ьему|ьим|ьем))(?: вариант\\w*)|\\bтретий\\b[.!,]|\\bthe third(?: option| one| variant)?\\b"));
     private static final Pattern HOLDS_BACK = Words.pattern(
             "[?？]|\\b(?:не|ни один|но|если|или|кроме|пока|not|neither|none|but|if|or|except|unless|yet|don't|don’t)\\b");
 
@@ -32,7 +35,9 @@ public final class Choice {
             return Optional.empty();
         }
         var named = named(text);
-        return named.stream().filter(number -> named.size() == 1 && number <= options).findFirst();
+        return named.stream()
+                .filter(number -> named.size() == 1 && number <= options)
+                .findFirst();
     }
 
     private static Set<Integer> named(String text) {

@@ -8,9 +8,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 class ChoiceTest {
     /** A dash: nothing that could be taken for a choice among three. */
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            textBlock = """
+    @CsvSource(delimiter = '|', textBlock = """
             Вариант 2 | 2
             Анна, добрый день! Выбираем вариант 1. | 1
             Нам подходит второй вариант, спасибо. | 2

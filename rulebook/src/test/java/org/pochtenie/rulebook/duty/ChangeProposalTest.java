@@ -43,6 +43,8 @@ class ChangeProposalTest {
         var answerTime = new AnswerTime(Duration.ofHours(1), Duration.ofHours(2), CALENDAR);
         var owed = ChangeProposal.of(
                 asked.atZone(BERLIN).toInstant(), recorded.atZone(BERLIN).toInstant(), answerTime);
-        assertThat(owed).isEqualTo(new ChangeProposal(from.atZone(BERLIN).toInstant(), due.atZone(BERLIN).toInstant()));
+        assertThat(owed)
+                .isEqualTo(new ChangeProposal(
+                        from.atZone(BERLIN).toInstant(), due.atZone(BERLIN).toInstant()));
     }
 }
