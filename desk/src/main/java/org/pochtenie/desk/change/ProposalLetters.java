@@ -75,7 +75,7 @@ class ProposalLetters {
                 .filter(words -> !words.isBlank())
                 .orElse(person.name());
         var greeting =
-                Slots.of(language, greeted, now.instant().atZone(author.zone())).get("greeting");
+                Slots.of(language, greeted, now.instant().atZone(author.zone())).getOrDefault("greeting", "");
         var until = noon.words(asked.conversation(), asked.client(), author.zone(), language);
         return new Suggested(
                 asked.conversation(),

@@ -45,7 +45,9 @@ class FeedbackPages {
         if (days < 0 || days > LONGEST) {
             throw new ResponseStatusException(HttpStatus.UNPROCESSABLE_CONTENT);
         }
-        clients.byId(client).orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
+        if (clients.byId(client).isEmpty()) {
+            throw new ResponseStatusException(HttpStatus.NOT_FOUND);
+        }
         feedbacks.wish(client, days);
         asking.scheduled(client);
         return "redirect:/clients/" + client;

@@ -70,7 +70,9 @@ class GiftPages {
 
     @PostMapping("/clients/{client}/gifts")
     String propose(@PathVariable long client, @RequestParam String what, @RequestParam String cost, Visitor visitor) {
-        clients.byId(client).orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
+        if (clients.byId(client).isEmpty()) {
+            throw new ResponseStatusException(HttpStatus.NOT_FOUND);
+        }
         var amount = amount(cost);
         if (what.isBlank() || amount.isEmpty()) {
             return "redirect:/gifts?wrong=gift";

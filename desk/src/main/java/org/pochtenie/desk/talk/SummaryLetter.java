@@ -3,6 +3,7 @@ package org.pochtenie.desk.talk;
 import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -57,21 +58,22 @@ final class SummaryLetter {
 
     /** What a letter that was sent says under these headings; the results as they were noted when it has none of them. */
     Results read(String text, Results noted) {
-        var found = Map.of(
-                "agreed", new ArrayList<String>(),
-                "ours", new ArrayList<String>(),
-                "theirs", new ArrayList<String>(),
-                "questions", new ArrayList<String>());
+        var found = new HashMap<String, List<String>>();
         var part = "";
         for (var line : text.lines().toList()) {
             var item = ITEM.matcher(line);
             if (item.matches()) {
-                found.getOrDefault(part, new ArrayList<>()).add(item.group(1).strip());
+                found.computeIfAbsent(part, heading -> new ArrayList<>())
+                        .add(item.group(1).strip());
             } else if (!line.isBlank()) {
                 part = heading(line);
             }
         }
-        var read = new Results(found.get("agreed"), found.get("ours"), found.get("theirs"), found.get("questions"));
+        var read = new Results(
+                found.getOrDefault("agreed", List.of()),
+                found.getOrDefault("ours", List.of()),
+                found.getOrDefault("theirs", List.of()),
+                found.getOrDefault("questions", List.of()));
         return read.isEmpty() ? noted : read;
     }
 

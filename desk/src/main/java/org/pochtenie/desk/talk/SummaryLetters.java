@@ -61,7 +61,7 @@ class SummaryLetters {
                 .filter(words -> !words.isBlank())
                 .orElse(person.name());
         var greeting =
-                Slots.of(language, greeted, now.instant().atZone(author.zone())).get("greeting");
+                Slots.of(language, greeted, now.instant().atZone(author.zone())).getOrDefault("greeting", "");
         var until = noon.words(talk.conversation(), talk.with().client(), author.zone(), language);
         var to = person.address().isEmpty() ? List.<Person>of() : List.of(person);
         return new Suggested(
