@@ -204,7 +204,9 @@ class MonthTest {
     @Test
     void all_of_it_stands_on_the_clients_timeline() {
         var marina = month.one("select id from client where name = 'Марина Штольц'");
-        assertThat(month.colleague("anna").get("/clients/" + marina + "/timeline").body())
+        assertThat(month.colleague("anna")
+                        .get("/clients/" + marina + "/timeline")
+                        .body())
                 .containsSubsequence("Эскизы пришлём", "Вывески для двух магазинов", "Давайте созвонимся")
                 .contains("Делаем две вывески, тёплый свет");
     }
