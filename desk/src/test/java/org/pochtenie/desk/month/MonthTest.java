@@ -247,7 +247,7 @@ class MonthTest {
     /** Those of a kind by client, the first due first: due, ended, how. */
     private static List<String> debts(String kind) {
         return month.rows(
-                "select client.name, due_at, ended_at, ending from debt join client on client.id = client_id where kind = '"
+                "select client.name, due_at, ended_at, ending from debt join client on client.id = client_id where debt.kind = '"
                         + kind + "' order by client_id, due_at");
     }
 }
