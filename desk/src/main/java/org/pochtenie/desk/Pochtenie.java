@@ -2,6 +2,7 @@ package org.pochtenie.desk;
 
 import java.time.Clock;
 import org.pochtenie.desk.commandline.CommandLine;
+import org.pochtenie.desk.demo.firstday.Then;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
 import org.springframework.scheduling.annotation.EnableScheduling;
@@ -50,7 +51,8 @@ public class Pochtenie {
         orTell(() -> {
             var settings = Settings.from(System.getenv(), demo);
             var application = new SpringApplication(Pochtenie.class);
-            application.addInitializers(context -> Opening.prepare(context, settings, Clock.systemUTC()));
+            var now = demo ? new Then(Clock.systemUTC()) : Clock.systemUTC();
+            application.addInitializers(context -> Opening.prepare(context, settings, now));
             application.run();
         });
     }

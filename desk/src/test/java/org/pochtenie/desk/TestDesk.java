@@ -50,8 +50,18 @@ public final class TestDesk implements AutoCloseable {
         return over(SERVER, database, now, model);
     }
 
+    /** With the demo firm. */
+    public static TestDesk demo(InstantSource now) {
+        return over(SERVER, freshDatabase(), now, null, true);
+    }
+
     private static TestDesk over(
             EmbeddedPostgres server, String database, InstantSource now, @Nullable ModelAddress model) {
+        return over(server, database, now, model, false);
+    }
+
+    private static TestDesk over(
+            EmbeddedPostgres server, String database, InstantSource now, @Nullable ModelAddress model, boolean demo) {
         var settings = new Settings(
                 "127.0.0.1",
                 0,
@@ -65,7 +75,7 @@ public final class TestDesk implements AutoCloseable {
                 new Submission(-1, "127.0.0.1", null),
                 ZoneId.of("Europe/Moscow"),
                 "ru",
-                false,
+                demo,
                 model);
         var application = new SpringApplication(Pochtenie.class);
         application.setRegisterShutdownHook(false);

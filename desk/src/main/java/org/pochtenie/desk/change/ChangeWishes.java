@@ -53,7 +53,7 @@ public class ChangeWishes {
 
     /** A change is asked for: our proposal is owed from now on. */
     @Transactional
-    Change asked(Asked asked) {
+    public Change asked(Asked asked) {
         if (asked.letter() != null) {
             hints.looked(asked.letter(), false);
         }

@@ -48,7 +48,7 @@ public class Changes {
 
     /** Keeps what is known of it and what we propose; nothing is changed any more once he has chosen. */
     @Transactional
-    Change prepared(long id, Reason reason, List<Option> options) {
+    public Change prepared(long id, Reason reason, List<Option> options) {
         var open = jdbc.sql("""
                         update change_request set why = ?, measure = ?, agreement_id = ? where id = ? and ended_at is null""")
                 .params(Sql.row(Sql.text(reason.why()), Sql.text(reason.measure()), reason.agreement(), id))
@@ -82,7 +82,7 @@ public class Changes {
 
     /** Our proposal is sent. */
     @Transactional
-    Change proposed(long id, long letter) {
+    public Change proposed(long id, long letter) {
         jdbc.sql("""
                         update change_request set state = 'proposed', proposed_at = ?, proposed_by = ?
                         where id = ? and state in ('asked', 'proposed')""").params(Sql.at(now.instant()), letter, id).update();

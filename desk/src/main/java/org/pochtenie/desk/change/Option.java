@@ -23,7 +23,7 @@ public record Option(
         boolean advised,
         boolean chosen) {
     /** One that nobody has kept yet. */
-    static Option of(
+    public static Option of(
             int position, String words, @Nullable LocalDate day, String price, String reason, boolean advised) {
         return new Option(0, position, words, day, price, reason, advised, false);
     }

@@ -79,9 +79,15 @@ public class Noticed {
     /** A letter has come that wants an answer. */
     @Transactional
     public void letterCame(ReceivedLetter received) {
-        var degree = Grievances.in(received.arrived().ownText(), lexicons.lemmas());
+        read(received.letter(), received.conversation(), received.arrived().ownText());
+    }
+
+    /** Looks for anger and complaints in a client's letter. */
+    @Transactional
+    public void read(long letter, long conversation, String ownText) {
+        var degree = Grievances.in(ownText, lexicons.lemmas());
         if (degree != Grievance.NONE) {
-            noticed(received.letter(), received.conversation(), degree, null);
+            noticed(letter, conversation, degree, null);
         }
     }
 

@@ -91,6 +91,15 @@ public class Conversations {
                 .flatMap(this::letter);
     }
 
+    /** The letter with that Message-ID, without angle brackets. */
+    public Optional<LetterInConversation> byMessageId(String messageId) {
+        return jdbc.sql("select id from letter where message_id = ? order by id limit 1")
+                .param(messageId)
+                .query(Long.class)
+                .optional()
+                .flatMap(this::letter);
+    }
+
     /** Whose conversations somebody has written in, the newest letters first; at most a few. */
     public List<Long> clientsWrittenTo(String address) {
         return jdbc.sql("""

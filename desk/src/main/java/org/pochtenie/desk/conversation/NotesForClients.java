@@ -6,6 +6,7 @@ import org.jspecify.annotations.Nullable;
 import org.pochtenie.desk.plumbing.Sql;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
 
 /** Notes of colleagues of which somebody said that the client may hear them. */
 @Component
@@ -16,6 +17,14 @@ public class NotesForClients {
 
     NotesForClients(JdbcClient jdbc) {
         this.jdbc = jdbc;
+    }
+
+    /** Notes what the client may hear. */
+    @Transactional
+    public void noted(long conversation, long author, String text, Instant at) {
+        jdbc.sql("insert into note (conversation_id, author_id, text, written_at, may_be_told_at) values (?, ?, ?, ?, ?)")
+                .params(conversation, author, Sql.text(text), Sql.at(at), Sql.at(at))
+                .update();
     }
 
     /** What was noted, and when. */

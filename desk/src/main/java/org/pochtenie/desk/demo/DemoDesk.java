@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.pochtenie.desk.Settings;
+import org.pochtenie.desk.demo.firstday.FirstDay;
 import org.pochtenie.desk.mailbox.Connection;
 import org.pochtenie.desk.mailbox.Login;
 import org.pochtenie.desk.mailbox.MailServer;
@@ -34,6 +35,7 @@ class DemoDesk implements ApplicationRunner, DisposableBean {
     private final Mailboxes mailboxes;
     private final DemoWaiting waiting;
     private final DemoCards cards;
+    private final FirstDay firstDay;
     private @Nullable DemoFirm firm;
 
     DemoDesk(
@@ -42,13 +44,15 @@ class DemoDesk implements ApplicationRunner, DisposableBean {
             Colleagues colleagues,
             Mailboxes mailboxes,
             DemoWaiting waiting,
-            DemoCards cards) {
+            DemoCards cards,
+            FirstDay firstDay) {
         this.settings = settings;
         this.now = now;
         this.colleagues = colleagues;
         this.mailboxes = mailboxes;
         this.waiting = waiting;
         this.cards = cards;
+        this.firstDay = firstDay;
     }
 
     @Override
@@ -62,7 +66,11 @@ class DemoDesk implements ApplicationRunner, DisposableBean {
         }
         opened.mailboxes().forEach((key, address) -> connect(opened, key, address));
         if (founding) {
-            Thread.ofVirtual().name("demo-waiting").start(() -> waiting.sinceTheyCame(opened.cast()));
+            Thread.ofVirtual().name("demo-first-day").start(() -> {
+                firstDay.awaitHistory(opened);
+                waiting.sinceTheyCame(opened.cast());
+                firstDay.begin(opened);
+            });
         }
         invite(opened);
     }

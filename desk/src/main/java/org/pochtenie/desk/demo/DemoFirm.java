@@ -6,10 +6,12 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
+import java.util.stream.Stream;
 import org.pochtenie.desk.demo.post.Ports;
 import org.pochtenie.desk.demo.post.PostOffice;
 
@@ -30,7 +32,7 @@ public final class DemoFirm implements AutoCloseable {
     private Memory memory;
 
     /** What comes after the history: both know its letters. */
-    private record Correspondence(Arrivals arrivals, ClientAnswers answers) {}
+    private record Correspondence(Map<String, Exchange> history, Arrivals arrivals, ClientAnswers answers) {}
 
     private DemoFirm(Path folder, InstantSource clock, Duration between) {
         this.folder = folder;
@@ -72,7 +74,8 @@ public final class DemoFirm implements AutoCloseable {
     private Correspondence layHistory(Instant founded) {
         var history = new DemoConversations(cast, founded);
         history.letters().forEach(letter -> lay(letter, founded));
-        return new Correspondence(new Arrivals(cast, history.exchanges()), new ClientAnswers(cast, office));
+        return new Correspondence(
+                history.exchanges(), new Arrivals(cast, history.exchanges()), new ClientAnswers(cast, office));
     }
 
     private void lay(DemoLetter letter, Instant founded) {
@@ -108,6 +111,19 @@ public final class DemoFirm implements AutoCloseable {
 
     public Cast cast() {
         return cast;
+    }
+
+    /** The names of all conversations of the history. */
+    public Set<String> conversations() {
+        return correspondence.join().history().keySet();
+    }
+
+    /** The Message-IDs of a conversation of the history, by the name of its file; nothing for another. */
+    public List<String> messageIds(String conversation) {
+        return Stream.ofNullable(correspondence.join().history().get(conversation))
+                .flatMap(exchange -> exchange.letters().stream())
+                .map(letter -> letter.messageId().orElse(""))
+                .toList();
     }
 
     /** Address by key; the first is the main mailbox. */

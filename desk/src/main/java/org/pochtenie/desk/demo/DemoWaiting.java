@@ -1,8 +1,6 @@
 package org.pochtenie.desk.demo;
 
-import java.time.Duration;
 import java.util.Map;
-import java.util.concurrent.locks.LockSupport;
 import java.util.stream.Collectors;
 import org.pochtenie.desk.clock.ResponseClocks;
 import org.pochtenie.desk.conversation.Conversations;
@@ -23,9 +21,6 @@ import org.springframework.stereotype.Component;
 @Component
 @Profile("demo")
 class DemoWaiting {
-    private static final int LOOKS = 60;
-    private static final Duration BETWEEN = Duration.ofMillis(500);
-
     private final Today today;
     private final Conversations conversations;
     private final ResponseClocks clocks;
@@ -38,17 +33,14 @@ class DemoWaiting {
         this.colleagues = colleagues;
     }
 
-    /** Looks again for half a minute, for the history comes in meanwhile. */
+    /** Once the history has come in. */
     void sinceTheyCame(Cast cast) {
         var byKey = cast.colleagues().stream()
                 .collect(Collectors.toMap(
                         Person::key,
                         person -> colleagues.byAddress(person.address()).orElseThrow()));
-        for (int look = 0; look < LOOKS; look++) {
-            LockSupport.parkNanos(BETWEEN.toNanos());
-            for (var row : today.unclocked(Whose.ALL, 0)) {
-                waits(row.conversation(), cast, byKey);
-            }
+        for (var row : today.unclocked(Whose.ALL, 0)) {
+            waits(row.conversation(), cast, byKey);
         }
     }
 

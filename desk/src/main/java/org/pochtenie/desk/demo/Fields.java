@@ -5,19 +5,19 @@ import java.util.NoSuchElementException;
 import java.util.Optional;
 
 /** "name: value" lines, in their order; a name may stand several times. */
-record Fields(List<Field> all) {
+public record Fields(List<Field> all) {
     /** One line. */
-    record Field(String name, String value) {}
+    public record Field(String name, String value) {}
 
-    Optional<String> first(String name) {
+    public Optional<String> first(String name) {
         return values(name).stream().findFirst();
     }
 
-    String need(String name) {
+    public String need(String name) {
         return first(name).orElseThrow(() -> new NoSuchElementException("no line \"" + name + ":\" among " + all));
     }
 
-    List<String> values(String name) {
+    public List<String> values(String name) {
         return all.stream().filter(f -> f.name().equals(name)).map(Field::value).toList();
     }
 }

@@ -6,7 +6,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 
 /** The files of the demo firm, read from the class path. */
-final class Resources {
+public final class Resources {
     private static final String ROOT = "/demo/";
 
     private Resources() {}
@@ -34,7 +34,7 @@ final class Resources {
                 .toList();
     }
 
-    static Sheet sheet(String path) {
+    public static Sheet sheet(String path) {
         return Sheet.parse(path, text(path));
     }
 }

@@ -7,11 +7,11 @@ import java.util.List;
  * The hand-written form of all demo files: "name: value" lines, then blocks. A block begins with "--- " and some
  * words, has "name: value" lines of its own, an empty line and a text. Lines with "#" before the text are comments.
  */
-record Sheet(Fields fields, List<Block> blocks) {
+public record Sheet(Fields fields, List<Block> blocks) {
     private static final String MARK = "--- ";
 
     /** One block; the text has no empty lines around it. */
-    record Block(List<String> words, Fields fields, String text) {}
+    public record Block(List<String> words, Fields fields, String text) {}
 
     static Sheet parse(String name, String text) {
         List<List<String>> parts = new ArrayList<>();

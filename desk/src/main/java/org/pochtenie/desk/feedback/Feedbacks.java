@@ -57,7 +57,8 @@ public class Feedbacks {
                 .optional();
     }
 
-    long begin(long client, @Nullable Long conversation, Instant since) {
+    @Transactional
+    public long begin(long client, @Nullable Long conversation, Instant since) {
         return jdbc.sql("""
                         insert into feedback (client_id, conversation_id, occasion, since) values (?, ?, 'schedule', ?)
                         returning id""")
@@ -72,14 +73,16 @@ public class Feedbacks {
                 .update();
     }
 
-    void asked(long id, long letter, Instant at) {
+    @Transactional
+    public void asked(long id, long letter, Instant at) {
         jdbc.sql("update feedback set asked_at = ?, letter_id = ? where id = ? and asked_at is null")
                 .params(Sql.at(at), letter, id)
                 .update();
     }
 
     /** False when it is answered already: the first mark stays. */
-    boolean answered(long id, int mark, String words, Instant at) {
+    @Transactional
+    public boolean answered(long id, int mark, String words, Instant at) {
         return jdbc.sql("""
                         update feedback set mark = ?, words = ?, answered_at = ?, asked_at = coalesce(asked_at, ?)
                         where id = ? and mark is null""")

@@ -68,6 +68,8 @@ public class AskedAndAnswered {
         var author = Optional.ofNullable(letter.author()).flatMap(colleagues::byId);
         var its = author.map(Colleague::zone).orElse(zone);
         var text = LetterText.of(letter.ownText(), guard.lexicons().lemmas());
+        // One of the history came to us long after it was written.
+        var at = letter.sent().isBefore(letter.came()) ? letter.sent() : letter.came();
         var known = ours.waitingIn(letter.conversation());
         var repeated = new HashSet<Long>();
         int position = 0;
@@ -84,12 +86,12 @@ public class AskedAndAnswered {
                         letter.id(),
                         position,
                         letter.author(),
-                        letter.came(),
-                        askBy(sentence(question, text), letter.came(), its),
+                        at,
+                        askBy(sentence(question, text), at, its),
                         question));
             }
         }
-        repeated.forEach(id -> ours.repeated(id, letter.came()));
+        repeated.forEach(id -> ours.repeated(id, at));
         reminding.look(letter.conversation());
     }
 

@@ -91,7 +91,7 @@ public class Results {
 
     /** Somebody writes a letter that asks for it. */
     @Transactional
-    Result begin(long client, long conversation, String words, @Nullable Long shown, long by) {
+    public Result begin(long client, long conversation, String words, @Nullable Long shown, long by) {
         var id = jdbc.sql("""
                         insert into result (client_id, conversation_id, words, shown_letter_id, asked_by, made_at)
                         values (?, ?, ?, ?, ?, ?) returning id""")
@@ -113,13 +113,17 @@ public class Results {
                 .filter(result -> links.of(KIND, result.id())
                         .filter(link -> text.contains(link.path()))
                         .isPresent())
-                .forEach(result -> {
-                    if (change("""
-                            state = 'waiting', letter_id = :letter, asked_at = :at
-                            where id = :id and state = 'drafted'""", result, letter, "")) {
-                        remindLater(result);
-                    }
-                });
+                .forEach(result -> asked(result, letter));
+    }
+
+    /** That letter of ours asks for it: from now on it waits. */
+    @Transactional
+    public void asked(Result result, long letter) {
+        if (change("""
+                state = 'waiting', letter_id = :letter, asked_at = :at
+                where id = :id and state = 'drafted'""", result, letter, "")) {
+            remindLater(result);
+        }
     }
 
     /** The client has been asked, or reminded: if he says nothing, he is reminded after some days. */

@@ -54,13 +54,22 @@ public class Silences {
         }
         // A mail server whose clock is fast must not begin a silence in the future.
         var at = arrived.came().isAfter(now.instant()) ? now.instant() : arrived.came();
-        boolean ours = arrived.direction() == Direction.OUT;
-        places.of(received.conversation()).ifPresent(place -> {
-            if (!ours) {
-                ProgressQuestions.in(arrived.ownText())
-                        .ifPresent(words -> gaps.found(place, received.letter(), words, at));
+        var letter = new Contact(
+                received.conversation(), received.letter(), arrived.direction() == Direction.OUT, arrived.ownText());
+        heard(letter, at);
+    }
+
+    /** A letter with something in it, of ours or of a client. */
+    public record Contact(long conversation, long letter, boolean ours, String ownText) {}
+
+    /** That letter was a contact, at that moment. */
+    @Transactional
+    public void heard(Contact letter, Instant at) {
+        places.of(letter.conversation).ifPresent(place -> {
+            if (!letter.ours) {
+                ProgressQuestions.in(letter.ownText).ifPresent(words -> gaps.found(place, letter.letter, words, at));
             }
-            contact(place, at, ours ? received.letter() : null);
+            contact(place, at, letter.ours ? letter.letter : null);
         });
     }
 

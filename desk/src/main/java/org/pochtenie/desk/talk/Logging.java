@@ -18,7 +18,7 @@ import org.springframework.transaction.annotation.Transactional;
 
 /** Writes talks down: finds out with whom, keeps what is typed, and says what is owed. */
 @Component
-class Logging {
+public class Logging {
     private final Talks talks;
     private final TalkSummaries summaries;
     private final Clients clients;
@@ -43,7 +43,7 @@ class Logging {
 
     /** Keeps it, and from now on its letter is owed; a stranger with an address becomes a contact. */
     @Transactional
-    Talk log(Typed typed, long author) {
+    public Talk log(Typed typed, long author) {
         var with = typed.with().contact() == null ? welcomed(typed.with()) : typed.with();
         var known = new Typed(
                 typed.key(), typed.kind(), typed.held(), with, typed.conversation(), typed.about(), typed.noted());
@@ -59,7 +59,7 @@ class Logging {
     }
 
     /** Whom that is: by the address, else by a name that only one bears; the client may be known without the person. */
-    With found(String who, @Nullable Long client) {
+    public With found(String who, @Nullable Long client) {
         var address = address(who);
         var name = new With(who, null, null).name();
         var contact = address.isEmpty()

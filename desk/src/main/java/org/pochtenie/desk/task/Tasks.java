@@ -76,7 +76,7 @@ public class Tasks {
 
     /** As typed; who accepts it and the project must be the client's. */
     @Transactional
-    Task change(Task task, Typed typed, long by) {
+    public Task change(Task task, Typed typed, long by) {
         jdbc.sql("""
                         update task set title = ?, until_day = ?, state = ?, why = ?, measure = ?,
                             acceptor_id = (select id from contact where id = ? and client_id = task.client_id),
@@ -149,7 +149,7 @@ public class Tasks {
 
     /** The client knows the date from elsewhere. */
     @Transactional
-    void toldOtherwise(long id) {
+    public void toldOtherwise(long id) {
         jdbc.sql("update task set told_day = until_day, told_letter_id = null where id = ?")
                 .param(id)
                 .update();

@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
 import org.pochtenie.desk.plumbing.Sql;
 
 /** What a colleague typed of a task; a field that cannot be read is named in {@link #mistake}. */
-record Typed(
+public record Typed(
         String title,
         @Nullable LocalDate until,
         int percent,
@@ -20,7 +20,7 @@ record Typed(
     private static final int LONGEST = 300;
     private static final Set<String> STATES = Set.of("doing", "waiting", "done", "dropped");
 
-    static Typed from(Map<String, String> form) {
+    public static Typed from(Map<String, String> form) {
         var title = text(form, "title");
         var mistake = title.isEmpty() || title.length() > LONGEST ? "title" : "";
         @Nullable LocalDate until = null;
