@@ -22,7 +22,8 @@ public class NotesForClients {
     /** Notes what the client may hear. */
     @Transactional
     public void noted(long conversation, long author, String text, Instant at) {
-        jdbc.sql("insert into note (conversation_id, author_id, text, written_at, may_be_told_at) values (?, ?, ?, ?, ?)")
+        jdbc.sql(
+                        "insert into note (conversation_id, author_id, text, written_at, may_be_told_at) values (?, ?, ?, ?, ?)")
                 .params(conversation, author, Sql.text(text), Sql.at(at), Sql.at(at))
                 .update();
     }

@@ -48,7 +48,14 @@ class Cared implements Deeds {
     @Override
     public Map<String, Consumer<Line>> all() {
         return Map.of(
-                "complaint", this::complaint, "conflict", this::conflict, "feedback", this::feedback, "gift", this::gift);
+                "complaint",
+                this::complaint,
+                "conflict",
+                this::conflict,
+                "feedback",
+                this::feedback,
+                "gift",
+                this::gift);
     }
 
     /** Heard, restated by one of our letters and confirmed by one of the client's; then closed, or options are owed. */
@@ -82,7 +89,8 @@ class Cared implements Deeds {
         var letter = line.letter("asked").id();
         asking.asked(asked, letter);
         debts.paid("feedback", asked.id(), letter);
-        feedbacks.answered(asked.id(), 5, line.text("words"), line.letter("closed").sent());
+        feedbacks.answered(
+                asked.id(), 5, line.text("words"), line.letter("closed").sent());
     }
 
     private void conflict(Line line) {
@@ -95,7 +103,11 @@ class Cared implements Deeds {
         var letter = line.theLetter();
         var id = feedbacks.begin(line.client(), line.conversation(), line.at());
         feedbacks.asked(id, letter.id(), line.at());
-        feedbacks.answered(id, line.number("mark"), line.text("words"), line.letter("answer").sent());
+        feedbacks.answered(
+                id,
+                line.number("mark"),
+                line.text("words"),
+                line.letter("answer").sent());
     }
 
     private void gift(Line line) {

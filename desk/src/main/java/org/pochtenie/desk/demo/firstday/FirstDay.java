@@ -96,7 +96,9 @@ public class FirstDay {
                 conversation == 0 ? clientNamed(key, firm) : clientOf(conversation),
                 conversation,
                 letters,
-                letters.isEmpty() || block.words().size() < 3 ? null : the(block.words().get(2), letters),
+                letters.isEmpty() || block.words().size() < 3
+                        ? null
+                        : the(block.words().get(2), letters),
                 colleagues.byAddress(person.address()).orElseThrow().id());
     }
 

@@ -104,8 +104,7 @@ class Known implements Deeds {
     /** All letters of the conversation were contacts, each in its time. */
     private void contacts(Line line) {
         for (var letter : line.letters()) {
-            var contact =
-                    new Silences.Contact(line.conversation(), letter.id(), letter.ours(), letter.ownText());
+            var contact = new Silences.Contact(line.conversation(), letter.id(), letter.ours(), letter.ownText());
             Then.at(letter.sent(), () -> silences.heard(contact, letter.sent()));
         }
     }
@@ -126,9 +125,11 @@ class Known implements Deeds {
     /** A letter that is being written. */
     private void draft(Line line) {
         var html = new StringBuilder();
-        line.block().text().lines().filter(text -> !text.isBlank()).forEach(text -> html.append("<p>")
-                .append(text)
-                .append("</p>"));
+        line.block()
+                .text()
+                .lines()
+                .filter(text -> !text.isBlank())
+                .forEach(text -> html.append("<p>").append(text).append("</p>"));
         drafts.begin(Suggested.in(line.conversation(), html.toString()), line.by());
     }
 }

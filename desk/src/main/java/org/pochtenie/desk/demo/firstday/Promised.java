@@ -28,7 +28,8 @@ class Promised implements Deeds {
 
     @Override
     public Map<String, Consumer<Line>> all() {
-        return Map.of("assign", this::assign, "promise", this::promise, "agreement", this::agreement, "result", this::result);
+        return Map.of(
+                "assign", this::assign, "promise", this::promise, "agreement", this::agreement, "result", this::result);
     }
 
     /** Who writes in that conversation. */
@@ -41,7 +42,8 @@ class Promised implements Deeds {
         var due = line.moment("due");
         Then.at(line.at(), () -> promises.agreed(line.conversation(), letter.id(), line.by(), line.text("what"), due));
         var made = promises.inConversation(line.conversation()).stream()
-                .filter(promise -> promise.letter() == letter.id() && promise.what().equals(line.text("what")))
+                .filter(promise ->
+                        promise.letter() == letter.id() && promise.what().equals(line.text("what")))
                 .findFirst()
                 .orElseThrow();
         line.given("done").ifPresent(by -> {

@@ -30,8 +30,7 @@ class Worked implements Deeds {
     private final Projects projects;
     private final Debts debts;
 
-    Worked(
-            Tasks tasks, Logging talks, Changes changes, ChangeWishes wishes, Projects projects, Debts debts) {
+    Worked(Tasks tasks, Logging talks, Changes changes, ChangeWishes wishes, Projects projects, Debts debts) {
         this.tasks = tasks;
         this.talks = talks;
         this.changes = changes;

@@ -19,18 +19,18 @@ class FirstDayTest {
         var now = new SettableNow(start);
         try (var desk = TestDesk.demo(new Then(now))) {
             Eventually.within(Duration.ofSeconds(90))
-                    .that("the first day did not end", () -> rows(desk, "select id from personal_link")
-                                    .size()
-                            == 3);
+                    .that(
+                            "the first day did not end",
+                            () -> rows(desk, "select id from personal_link").size() == 3);
             desk.the(Tick.class).pass(now.instant());
             assertThat(rows(desk, """
                     select distinct kind || ' · ' || coalesce(colleague.name, '–') from today_debt
-                    left join colleague on colleague.id = colleague_id where kind not in ('last-word', 'date') order by 1"""))
-                    .containsExactly(EVERY_KIND.toArray(String[]::new));
+                    left join colleague on colleague.id = colleague_id where kind not in ('last-word', 'date') order by 1""")).containsExactly(EVERY_KIND.toArray(String[]::new));
             assertThat(rows(desk, "select distinct state from promise order by 1"))
                     .containsExactly("broken", "kept", "open");
             assertThat(rows(desk, "select stage from complaint order by id")).containsExactly("confirmed", "closed");
-            assertThat(rows(desk, "select state from change_request order by id")).containsExactly("proposed", "asked");
+            assertThat(rows(desk, "select state from change_request order by id"))
+                    .containsExactly("proposed", "asked");
             assertThat(rows(desk, "select words from gap order by id")).hasSize(2);
             assertThat(rows(desk, "select made_at from promise where made_at > '" + start + "'"))
                     .isEmpty();
