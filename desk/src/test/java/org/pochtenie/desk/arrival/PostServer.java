@@ -9,11 +9,13 @@ import jakarta.mail.Session;
 import jakarta.mail.internet.MimeMessage;
 import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Date;
 import java.util.List;
 import java.util.Properties;
+import org.pochtenie.desk.Eventually;
 import org.pochtenie.desk.mailbox.Connection;
 import org.pochtenie.desk.mailbox.Login;
 import org.pochtenie.desk.mailbox.MailServer;
@@ -82,12 +84,15 @@ final class PostServer implements AutoCloseable {
         return name.equals("INBOX") ? folders.getInbox(user) : folders.getFolder(user, name);
     }
 
-    /** The folder is made anew, with other numbers, as after a restore from a backup. */
+    /** The folder is made anew, with other numbers, as after a restore from a backup; the server numbers by its seconds. */
     void makeAnew(String address, String name) throws Exception {
         GreenMailUser user = server.getUserManager().getUserByEmail(address);
         var folders = server.getManagers().getImapHostManager();
-        folders.deleteMailbox(user, name);
-        folders.createMailbox(user, name);
+        var before = folder(address, name).getUidValidity();
+        Eventually.within(Duration.ofSeconds(10)).that(() -> {
+            folders.deleteMailbox(user, name);
+            return folders.createMailbox(user, name).getUidValidity() != before;
+        });
     }
 
     int port() {
