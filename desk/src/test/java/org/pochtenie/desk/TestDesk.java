@@ -2,10 +2,13 @@ package org.pochtenie.desk;
 
 import java.net.URI;
 import java.nio.file.Path;
+import java.sql.DriverManager;
+import java.sql.SQLException;
 import java.time.InstantSource;
 import java.time.ZoneId;
 import java.util.Collection;
 import java.util.UUID;
+import org.flywaydb.core.Flyway;
 import org.jspecify.annotations.Nullable;
 import org.pochtenie.desk.plumbing.postgres.EmbeddedPostgres;
 import org.springframework.boot.SpringApplication;
@@ -88,10 +91,29 @@ public final class TestDesk implements AutoCloseable {
         return Path.of("target", "test-data", database);
     }
 
+    /** With the tables of a desk, copied from a database that was migrated once for all tests. */
     public static String freshDatabase() {
         var name = "desk_" + UUID.randomUUID().toString().substring(0, 8);
-        SERVER.createDatabase(name);
+        try (var connection = DriverManager.getConnection(SERVER.url(), SERVER.user(), SERVER.password());
+                var statement = connection.createStatement()) {
+            statement.execute("create database " + name + " template " + Migrated.DATABASE);
+        } catch (SQLException e) {
+            throw new IllegalStateException(e);
+        }
         return name;
+    }
+
+    private static final class Migrated {
+        static final String DATABASE = "migrated_" + UUID.randomUUID().toString().substring(0, 8);
+
+        static {
+            SERVER.createDatabase(DATABASE);
+            Flyway.configure()
+                    .dataSource(SERVER.url(DATABASE), SERVER.user(), SERVER.password())
+                    .locations("classpath:org/pochtenie/desk")
+                    .load()
+                    .migrate();
+        }
     }
 
     public static EmbeddedPostgres server() {

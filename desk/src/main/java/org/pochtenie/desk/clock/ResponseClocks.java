@@ -90,8 +90,10 @@ public class ResponseClocks {
     }
 
     private List<Long> told(String mark, String due, Instant until, Instant now) {
-        return jdbc.sql("update response_clock set " + mark + " = ? where " + due + " <= ? and " + mark
-                        + " is null returning conversation_id")
+        // What somebody holds just now is told by the next tick.
+        return jdbc.sql("update response_clock set " + mark + " = ? where conversation_id in ("
+                        + "select conversation_id from response_clock where " + due + " <= ? and " + mark
+                        + " is null for update skip locked) returning conversation_id")
                 .params(Sql.at(now), Sql.at(until))
                 .query(Long.class)
                 .list();

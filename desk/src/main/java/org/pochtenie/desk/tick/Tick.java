@@ -6,9 +6,9 @@ import com.github.kagkarlsson.scheduler.task.schedule.FixedDelay;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
-import java.util.LinkedHashSet;
 import java.util.List;
 import org.pochtenie.desk.clock.ResponseClocks;
+import org.pochtenie.desk.debt.Debt;
 import org.pochtenie.desk.debt.Passing;
 import org.pochtenie.desk.occasion.Occasions;
 import org.pochtenie.desk.plumbing.Live;
@@ -52,28 +52,36 @@ public class Tick {
         return Tasks.recurring("pass-time", FixedDelay.of(EVERY)).execute((instance, context) -> pass(now.instant()));
     }
 
-    /** Finds what has become due by now and tells it, in one transaction: told means recorded. */
+    /**
+     * Finds what has become due by now and tells it: told means recorded, in the same transaction.
+     *
+     * <p>Each step has a transaction of its own, for a row that is changed twice in one makes the database lock what it
+     * points at, its conversation, which somebody may hold who waits for the row.
+     */
     public void pass(Instant now) {
-        transaction.executeWithoutResult(all -> {
-            var changed = new LinkedHashSet<Long>();
-            tell("warning", clocks.warned(now), changed);
-            tell("late", clocks.late(now), changed);
-            tell("promise", clocks.promisesNear(now.plus(PROMISE_NEAR), now), changed);
-            occasions.pass(now);
-            silences.near(now); // first, so that nobody is shown where nothing goes on
-            var shown = debts.shown(now);
-            var late = debts.late(now);
-            if (!changed.isEmpty()) {
-                live.conversationsChanged(changed);
-            }
-            if (!shown.isEmpty() || !late.isEmpty()) {
-                live.changed("today");
-            }
-        });
+        step(() -> tell("warning", clocks.warned(now)));
+        step(() -> tell("late", clocks.late(now)));
+        step(() -> tell("promise", clocks.promisesNear(now.plus(PROMISE_NEAR), now)));
+        step(() -> occasions.pass(now));
+        step(() -> silences.near(now)); // before what is shown, so that nobody is shown where nothing goes on
+        step(() -> todayChanged(debts.shown(now)));
+        step(() -> todayChanged(debts.late(now)));
     }
 
-    private void tell(String kind, List<Long> conversations, LinkedHashSet<Long> changed) {
-        conversations.forEach(conversation -> live.tell(kind, "{\"conversation\":" + conversation + "}"));
-        changed.addAll(conversations);
+    private void step(Runnable step) {
+        transaction.executeWithoutResult(status -> step.run());
+    }
+
+    private void todayChanged(List<Debt> found) {
+        if (!found.isEmpty()) {
+            live.changed("today");
+        }
+    }
+
+    private void tell(String kind, List<Long> conversations) {
+        if (!conversations.isEmpty()) {
+            conversations.forEach(conversation -> live.tell(kind, "{\"conversation\":" + conversation + "}"));
+            live.conversationsChanged(conversations);
+        }
     }
 }

@@ -2,6 +2,7 @@ package org.pochtenie.desk.clock;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.sql.DriverManager;
 import java.time.DayOfWeek;
 import java.time.Duration;
 import java.time.Instant;
@@ -10,6 +11,7 @@ import java.time.ZoneId;
 import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
+import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -144,6 +146,25 @@ class ClockFlowTest {
                 told += answer.get();
             }
             assertThat(told).isEqualTo(1);
+        }
+    }
+
+    /** Else the two could wait for each other: it holds the conversation and goes on to the clock. */
+    @Test
+    void time_passes_while_somebody_writes_to_the_conversation() throws Exception {
+        var letter = post.comes("1", "Смета", "Когда будет смета?");
+        try (var writer = DriverManager.getConnection(
+                        TestDesk.server().url(database), TestDesk.server().user(), TestDesk.server().password());
+                var tick = Executors.newVirtualThreadPerTaskExecutor()) {
+            writer.setAutoCommit(false);
+            writer.createStatement().executeQuery("select * from conversation for update");
+            var passed = tick.submit(() -> passTo(letter.arrived().came().plus(Duration.ofHours(3))));
+            try {
+                passed.get(20, TimeUnit.SECONDS);
+            } finally {
+                writer.rollback();
+            }
+            assertThat(told(letter)).isEqualTo("warned late");
         }
     }
 
