@@ -18,10 +18,11 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 /**
  * A whole desk for a test: the real application on a free port, with a database of its own on a real PostgreSQL.
  *
- * <p>The server is shared by all tests of a run and ends with them; databases are made anew.
+ * <p>The server is shared by all tests of a process and ends with them; databases are made anew.
  */
 public final class TestDesk implements AutoCloseable {
-    private static final EmbeddedPostgres SERVER = EmbeddedPostgres.in(Path.of("target", "test-data"));
+    private static final Path DATA = Path.of(System.getProperty("pochtenie.test-data", "target/test-data"));
+    private static final EmbeddedPostgres SERVER = EmbeddedPostgres.in(DATA);
 
     static {
         Runtime.getRuntime().addShutdownHook(new Thread(SERVER::close));
@@ -88,7 +89,7 @@ public final class TestDesk implements AutoCloseable {
 
     /** Where a desk over that database keeps its key. */
     public static Path data(String database) {
-        return Path.of("target", "test-data", database);
+        return DATA.resolve(database);
     }
 
     /** With the tables of a desk, copied from a database that was migrated once for all tests. */
@@ -104,7 +105,8 @@ public final class TestDesk implements AutoCloseable {
     }
 
     private static final class Migrated {
-        static final String DATABASE = "migrated_" + UUID.randomUUID().toString().substring(0, 8);
+        static final String DATABASE =
+                "migrated_" + UUID.randomUUID().toString().substring(0, 8);
 
         static {
             SERVER.createDatabase(DATABASE);

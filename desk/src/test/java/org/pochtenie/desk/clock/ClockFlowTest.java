@@ -154,7 +154,9 @@ class ClockFlowTest {
     void time_passes_while_somebody_writes_to_the_conversation() throws Exception {
         var letter = post.comes("1", "Смета", "Когда будет смета?");
         try (var writer = DriverManager.getConnection(
-                        TestDesk.server().url(database), TestDesk.server().user(), TestDesk.server().password());
+                        TestDesk.server().url(database),
+                        TestDesk.server().user(),
+                        TestDesk.server().password());
                 var tick = Executors.newVirtualThreadPerTaskExecutor()) {
             writer.setAutoCommit(false);
             writer.createStatement().executeQuery("select * from conversation for update");

@@ -34,7 +34,7 @@ final class MortalDesk {
                         server.url(database),
                         server.user(),
                         server.password(),
-                        Path.of("target", "test-data", database).toString(),
+                        TestDesk.data(database).toString(),
                         now.toString()))
                 .redirectErrorStream(true)
                 .redirectOutput(Path.of("target", "mortal-" + database + ".log").toFile())
