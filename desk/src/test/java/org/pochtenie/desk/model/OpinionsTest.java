@@ -118,7 +118,7 @@ class OpinionsTest {
         server.hangs();
         long began = System.nanoTime();
         assertThat(opinions.hearing().answer(QUESTION, PASSAGE)).isEmpty();
-        assertThat(Duration.ofNanos(System.nanoTime() - began)).isLessThan(Duration.ofMillis(1500));
+        assertThat(Duration.ofNanos(System.nanoTime() - began)).isLessThan(Duration.ofSeconds(10));
         settled();
         assertThat(model.report().fault()).isEqualTo("too-slow");
     }

@@ -217,20 +217,4 @@ class StoryTest {
         assertThat(anna.get("/rules/attachments").body()).contains("ушло 1 письмо");
         assertThat(anna.get("/rules").statusCode()).isEqualTo(200);
     }
-
-    @Test
-    void g_reading_along_is_quick() {
-        draft = Firm.begun(anna, asked.conversation());
-        var text = GREETED + "<p>" + "Работа идёт по плану, макет главной страницы согласован. ".repeat(20) + "</p>"
-                + ASKS;
-        for (int i = 0; i < 30; i++) {
-            typed(text + "<p>" + i + "</p>");
-        }
-        var from = System.nanoTime();
-        for (int i = 0; i < 30; i++) {
-            typed(text + "<p>" + i + "</p>");
-        }
-        var each = Duration.ofNanos((System.nanoTime() - from) / 30);
-        assertThat(each).isLessThan(Duration.ofMillis(300));
-    }
 }
