@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.concurrent.locks.LockSupport;
 import java.util.function.Consumer;
 import org.pochtenie.desk.Settings;
@@ -107,7 +108,8 @@ public class FirstDay {
     }
 
     private long clientNamed(String key, DemoFirm firm) {
-        return clients.contact(firm.cast().person(key).address()).orElseThrow().client();
+        var contact = clients.contact(firm.cast().person(key).address()).orElseThrow();
+        return Objects.requireNonNull(contact.client());
     }
 
     private long clientOf(long conversation) {
