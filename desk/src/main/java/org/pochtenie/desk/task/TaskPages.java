@@ -28,6 +28,7 @@ import org.springframework.web.servlet.view.RedirectView;
 @Controller
 class TaskPages {
     private static final int LATELY = 5;
+    private static final int LONGEST_REASON = 500;
 
     private final Tasks tasks;
     private final TaskLetters letters;
@@ -36,6 +37,7 @@ class TaskPages {
     private final Projects projects;
     private final Colleagues colleagues;
     private final Debts debts;
+    private final TasksAsAgreed asAgreed;
     private final Pages pages;
 
     TaskPages(
@@ -46,6 +48,7 @@ class TaskPages {
             Projects projects,
             Colleagues colleagues,
             Debts debts,
+            TasksAsAgreed asAgreed,
             Pages pages) {
         this.tasks = tasks;
         this.letters = letters;
@@ -54,23 +57,27 @@ class TaskPages {
         this.projects = projects;
         this.colleagues = colleagues;
         this.debts = debts;
+        this.asAgreed = asAgreed;
         this.pages = pages;
     }
 
     @GetMapping("/clients/{client}/tasks")
-    View panel(@PathVariable long client) {
-        return panel(client, "");
+    View panel(@PathVariable long client, Visit visit) {
+        return panel(client, "", visit);
     }
 
-    private View panel(long client, String mistake) {
+    private View panel(long client, String mistake, Visit visit) {
         var known = clients.byId(client).orElseThrow(TaskPages::unknown);
+        var open = tasks.open(known.id());
         return pages.page(
                 "task/panel",
                 Map.of(
                         "client",
                         known.id(),
                         "tasks",
-                        tasks.open(known.id()),
+                        open,
+                        "otherwise",
+                        asAgreed.standing(known.id(), open, visit.visitor().zone()),
                         "ended",
                         tasks.ended(known.id(), LATELY),
                         "mistake",
@@ -86,15 +93,15 @@ class TaskPages {
             tasks.begin(
                     known.id(), typed.title(), typed.until(), visit.visitor().id());
         }
-        return visit.fragment() ? panel(known.id(), typed.mistake()) : new RedirectView("/clients/" + known.id());
+        return visit.fragment() ? panel(known.id(), typed.mistake(), visit) : new RedirectView("/clients/" + known.id());
     }
 
     @GetMapping("/tasks/{id}")
-    View task(@PathVariable long id) {
-        return page(seen(id), "", 200);
+    View task(@PathVariable long id, Visitor visitor) {
+        return page(seen(id), "", visitor);
     }
 
-    private View page(Task task, String mistake, int status) {
+    private View page(Task task, String mistake, Visitor visitor) {
         var client = clients.byId(task.client()).orElseThrow(TaskPages::unknown);
         var all = new HashMap<String, @Nullable Object>();
         all.put("task", task);
@@ -103,8 +110,9 @@ class TaskPages {
         all.put("colleagues", byName());
         all.put("percents", tasks.percents(task.id()));
         all.put("debt", debts.open(DatesOwed.KIND, task.id()).orElse(null));
+        all.put("otherwise", asAgreed.of(task, visitor.zone()));
         all.put("mistake", mistake);
-        return pages.page("task/task", all, status);
+        return pages.page("task/task", all, mistake.isEmpty() ? 200 : 422);
     }
 
     private List<Colleague> byName() {
@@ -118,9 +126,24 @@ class TaskPages {
         var typed = Typed.from(form);
         var task = seen(id);
         if (!typed.mistake().isEmpty()) {
-            return page(task, typed.mistake(), 422);
+            return page(task, typed.mistake(), visitor);
         }
         tasks.change(task, typed, visitor.id());
+        return new RedirectView("/tasks/" + id);
+    }
+
+    /** It is planned so on purpose. */
+    @PostMapping("/tasks/{id}/otherwise")
+    View otherwise(
+            @PathVariable long id, @RequestParam long agreement, @RequestParam String reason, Visitor visitor) {
+        var task = seen(id);
+        if (reason.isBlank() || reason.length() > LONGEST_REASON) {
+            return page(task, "reason", visitor);
+        }
+        asAgreed.of(task, visitor.zone()).stream()
+                .filter(one -> one.agreement().id() == agreement)
+                .findFirst()
+                .ifPresent(one -> asAgreed.override(task, one, reason, visitor.id()));
         return new RedirectView("/tasks/" + id);
     }
 
@@ -128,7 +151,7 @@ class TaskPages {
     View sees(@PathVariable long id, @RequestParam boolean sees, Visit visit) {
         var task = seen(id);
         tasks.clientSees(id, sees);
-        return visit.fragment() ? panel(task.client()) : new RedirectView("/tasks/" + id);
+        return visit.fragment() ? panel(task.client(), "", visit) : new RedirectView("/tasks/" + id);
     }
 
     /** The client knows the date already, from a talk. */

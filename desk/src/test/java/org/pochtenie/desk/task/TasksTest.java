@@ -10,11 +10,14 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.pochtenie.desk.Guest;
+import org.pochtenie.desk.agreement.Agreements;
+import org.pochtenie.desk.agreement.Made;
 import org.pochtenie.desk.client.Clients;
 import org.pochtenie.desk.debt.DebtLetters;
 import org.pochtenie.desk.debt.Debts;
 import org.pochtenie.desk.draft.Draft;
 import org.pochtenie.desk.outbox.Firm;
+import org.pochtenie.rulebook.lexicon.Lexicons;
 
 /** A task's end is owed to the client until a letter told it, and again when it moves. */
 class TasksTest {
@@ -132,6 +135,33 @@ class TasksTest {
         assertThat(anna.get("/clients/" + client + "/tasks").body()).contains("Клиент видит");
         assertThat(anna.get("/clients/4711/tasks").statusCode()).isEqualTo(404);
         assertThat(anna.get("/tasks/4711").statusCode()).isEqualTo(404);
+    }
+
+    @Test
+    void a_task_that_says_otherwise_than_agreed_is_told_so_until_it_is_put_right_or_a_reason_is_given() {
+        firm.desk.the(Lexicons.class).await();
+        var agreed = firm.desk
+                .the(Agreements.class)
+                .made(new Made(
+                        client, null, null, null, "Каталог сдаём до 4 декабря", firm.now.instant(), firm.anna.id()));
+        anna.post("/clients/" + client + "/tasks", Map.of("title", "Каталог", "until", "2026-12-11"));
+        var task = tasks.open(client).getFirst();
+        assertThat(anna.get("/clients/" + client + "/tasks").body())
+                .contains("а договорились иначе", "Каталог сдаём до 4 декабря", "/agreements/" + agreed);
+        assertThat(anna.get("/tasks/" + task.id()).body()).contains("«11 декабря 2026», а договорились иначе");
+
+        var reason = Map.of("agreement", "" + agreed, "reason", "Клиент сам попросил по телефону");
+        assertThat(anna.post("/tasks/" + task.id() + "/otherwise", Map.of("agreement", "" + agreed, "reason", " "))
+                        .statusCode())
+                .isEqualTo(422);
+        anna.post("/tasks/" + task.id() + "/otherwise", reason);
+        assertThat(anna.get("/tasks/" + task.id()).body()).contains("Оставлено так, потому что: Клиент сам попросил");
+        assertThat(anna.get("/clients/" + client + "/tasks").body()).doesNotContain("договорились иначе");
+
+        anna.post("/tasks/" + task.id(), form(task, "2026-12-18", 10));
+        assertThat(anna.get("/clients/" + client + "/tasks").body()).contains("договорились иначе");
+        anna.post("/tasks/" + task.id(), form(task, "2026-12-04", 10));
+        assertThat(anna.get("/tasks/" + task.id()).body()).doesNotContain("договорились иначе");
     }
 
     private static Map<String, String> form(Task task, String until, int percent) {
