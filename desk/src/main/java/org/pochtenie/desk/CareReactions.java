@@ -1,7 +1,6 @@
 package org.pochtenie.desk;
 
 import org.pochtenie.desk.client.ClientsMerged;
-import org.pochtenie.desk.clock.ResponseClocks;
 import org.pochtenie.desk.complaint.ComplaintClosed;
 import org.pochtenie.desk.complaint.ComplaintOpened;
 import org.pochtenie.desk.complaint.Course;
@@ -9,16 +8,12 @@ import org.pochtenie.desk.conflict.Noticed;
 import org.pochtenie.desk.conversation.Conversations;
 import org.pochtenie.desk.conversation.ConversationsMerged;
 import org.pochtenie.desk.conversation.LetterArrived;
-import org.pochtenie.desk.conversation.LetterInConversation;
-import org.pochtenie.desk.conversation.LettersParted;
 import org.pochtenie.desk.feedback.AskingClients;
 import org.pochtenie.desk.feedback.Feedback;
 import org.pochtenie.desk.lastword.LastWord;
 import org.pochtenie.desk.outbox.LetterSent;
-import org.pochtenie.desk.question.Questions;
 import org.pochtenie.desk.result.ResultConfirmed;
 import org.pochtenie.rulebook.Direction;
-import org.pochtenie.rulebook.duty.Happening;
 import org.pochtenie.rulebook.duty.LetterKind;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
@@ -31,19 +26,13 @@ class CareReactions {
     private final AskingClients asking;
     private final LastWord lastWord;
     private final Conversations conversations;
-    private final Questions questions;
-    private final ResponseClocks clocks;
 
     CareReactions(
             Noticed noticed,
             Course complaints,
             AskingClients asking,
             LastWord lastWord,
-            Conversations conversations,
-            Questions questions,
-            ResponseClocks clocks) {
-        this.questions = questions;
-        this.clocks = clocks;
+            Conversations conversations) {
         this.noticed = noticed;
         this.complaints = complaints;
         this.asking = asking;
@@ -116,22 +105,6 @@ class CareReactions {
         if (!event.apart()) {
             asking.merged(event.into());
         }
-    }
-
-    /** Letters have a conversation of their own now: their questions and what was noticed in them go with them. */
-    @EventListener
-    void on(LettersParted event) {
-        questions.parted(event.letters(), event.into());
-        noticed.parted(event.letters(), event.into());
-        event.waiting().ifPresent(letter -> clocks.happened(event.into(), letter.id(), wrote(letter)));
-    }
-
-    private static Happening wrote(LetterInConversation letter) {
-        return new Happening.ClientWrote(
-                letter.came(),
-                letter.kind(),
-                letter.ownText(),
-                !letter.attachments().isEmpty());
     }
 
     /** Two conversations are one. */

@@ -151,6 +151,15 @@ public class Agreements {
                 .list();
     }
 
+    /** Letters have another conversation now, and what was agreed in them with them. */
+    @Transactional
+    public void parted(List<Long> letters, long into) {
+        jdbc.sql("update agreement set conversation_id = ? where letter_id = any(?)")
+                .param(into)
+                .param(letters.toArray(Long[]::new))
+                .update();
+    }
+
     /** One conversation turned out to continue another. */
     @Transactional
     public void moved(long from, long into) {

@@ -16,6 +16,9 @@ import org.springframework.transaction.annotation.Transactional;
 /** All changes that clients have asked for. */
 @Component
 public class Changes {
+    /** What is owed for a change. */
+    public static final String KIND = Proposals.KIND;
+
     static final int MOST = 100;
 
     private final JdbcClient jdbc;
@@ -153,6 +156,20 @@ public class Changes {
     /** All that wait for our proposal or for a choice, the oldest first. */
     public List<Change> open() {
         return list("ended_at is null and ? = ? order by asked_at", 0, 0);
+    }
+
+    /** Letters have another conversation now, and the changes that they ask for with them: which changes those are. */
+    @Transactional
+    public List<Long> parted(List<Long> letters, long into) {
+        jdbc.sql("update change_hint set conversation_id = ? where letter_id = any(?)")
+                .param(into)
+                .param(letters.toArray(Long[]::new))
+                .update();
+        return jdbc.sql("update change_request set conversation_id = ? where letter_id = any(?) returning id")
+                .param(into)
+                .param(letters.toArray(Long[]::new))
+                .query(Long.class)
+                .list();
     }
 
     /** One conversation turned out to continue another. */

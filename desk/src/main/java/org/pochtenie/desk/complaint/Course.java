@@ -2,6 +2,7 @@ package org.pochtenie.desk.complaint;
 
 import java.time.Instant;
 import java.time.InstantSource;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -156,6 +157,16 @@ public class Course {
                 .filter(one -> one.isOpen() && one.stage().waitsForClient())
                 .flatMap(one -> nextStep.read(one, now.instant()))
                 .ifPresent(debts::owe);
+    }
+
+    /** Letters have another conversation now, and the complaints that they began with them: which complaints those are. */
+    @Transactional
+    public List<Long> parted(List<Long> letters, long into) {
+        return jdbc.sql("update complaint set conversation_id = ? where letter_id = any(?) returning id")
+                .param(into)
+                .param(letters.toArray(Long[]::new))
+                .query(Long.class)
+                .list();
     }
 
     /** Two conversations are one. */

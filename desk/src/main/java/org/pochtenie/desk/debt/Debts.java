@@ -5,6 +5,7 @@ import java.sql.SQLException;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.pochtenie.desk.plumbing.Live;
 import org.pochtenie.desk.plumbing.Sql;
@@ -116,6 +117,16 @@ public class Debts {
                 .param(id)
                 .query(Debts::debt)
                 .list();
+    }
+
+    /** These things have another conversation now. */
+    @Transactional
+    public void moved(Set<String> kindsOfDebt, List<Long> subjects, long into) {
+        jdbc.sql("update debt set conversation_id = ? where kind = any(?) and subject_id = any(?)")
+                .param(into)
+                .param(kindsOfDebt.toArray(String[]::new))
+                .param(subjects.toArray(Long[]::new))
+                .update();
     }
 
     /** One conversation turned out to continue another. */

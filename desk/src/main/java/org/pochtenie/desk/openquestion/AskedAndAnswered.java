@@ -163,6 +163,14 @@ public class AskedAndAnswered {
         }
     }
 
+    /** Letters have another conversation now, and what we asked in them with them. */
+    @Transactional
+    public void parted(List<Long> letters, long from, long into) {
+        ours.parted(letters, into);
+        reminding.look(from);
+        reminding.look(into);
+    }
+
     /** One conversation turned out to continue another. */
     @Transactional
     public void merged(long from, long into) {

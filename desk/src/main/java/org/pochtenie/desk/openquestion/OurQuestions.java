@@ -132,6 +132,13 @@ public class OurQuestions {
                 .update();
     }
 
+    void parted(List<Long> letters, long into) {
+        jdbc.sql("update our_question set conversation_id = ? where letter_id = any(?)")
+                .param(into)
+                .param(letters.toArray(Long[]::new))
+                .update();
+    }
+
     void merged(long from, long into) {
         jdbc.sql("update our_question set conversation_id = ? where conversation_id = ?")
                 .params(into, from)

@@ -18,6 +18,9 @@ import org.springframework.transaction.annotation.Transactional;
 /** The ledger of all promises. Every change is one conditional statement, so that two desks keep the same ledger as one. */
 @Component
 public class Promises {
+    /** What is owed for a promise. */
+    public static final Set<String> OWED = Set.of(PromiseDebts.PROMISE, PromiseDebts.FOUND, PromiseDebts.LATE);
+
     private final JdbcClient jdbc;
     private final PromiseRows rows;
     private final PromiseDebts debts;
@@ -210,6 +213,16 @@ public class Promises {
     @Transactional
     public void show(long id, boolean toClient) {
         change("client_sees = " + toClient + " where id = :id", id, now.instant(), null);
+    }
+
+    /** Letters have another conversation now, and what they promise with them: which promises those are. */
+    @Transactional
+    public List<Long> parted(List<Long> letters, long into) {
+        return jdbc.sql("update promise set conversation_id = ? where letter_id = any(?) returning id")
+                .param(into)
+                .param(letters.toArray(Long[]::new))
+                .query(Long.class)
+                .list();
     }
 
     /** One conversation turned out to continue another. */

@@ -27,7 +27,7 @@ import org.springframework.transaction.annotation.Transactional;
 /** The ledger of all results. Every change is one conditional statement, so that two desks keep the same ledger as one. */
 @Component
 public class Results {
-    static final String KIND = "result";
+    public static final String KIND = "result";
     /** After so many working days without an answer the client is reminded. */
     private static final ContactInterval REMINDED = new ContactInterval(3);
 
@@ -220,6 +220,16 @@ public class Results {
     @Transactional
     public void show(Result result, boolean toClient) {
         change("client_sees = " + toClient + " where id = :id", result, null, "");
+    }
+
+    /** Letters have another conversation now, and the results that they ask about with them: which results those are. */
+    @Transactional
+    public List<Long> parted(List<Long> letters, long into) {
+        return jdbc.sql("update result set conversation_id = ? where coalesce(letter_id, shown_letter_id) = any(?) returning id")
+                .param(into)
+                .param(letters.toArray(Long[]::new))
+                .query(Long.class)
+                .list();
     }
 
     /** One conversation turned out to continue another. */

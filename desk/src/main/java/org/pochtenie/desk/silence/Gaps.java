@@ -100,6 +100,15 @@ public class Gaps {
         live.conversationChanged(gap.conversation());
     }
 
+    /** Letters have another conversation now, and the gaps that they showed with them. */
+    @Transactional
+    void parted(List<Long> letters, long into) {
+        jdbc.sql("update gap set conversation_id = ? where letter_id = any(?)")
+                .param(into)
+                .param(letters.toArray(Long[]::new))
+                .update();
+    }
+
     /** One conversation turned out to continue another. */
     @Transactional
     void moved(long from, long into) {

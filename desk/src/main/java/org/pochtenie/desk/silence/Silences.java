@@ -258,6 +258,14 @@ public class Silences {
                 .list();
     }
 
+    /** Letters have another conversation now: gaps that they showed go with them, and something else may go on there. */
+    @Transactional
+    public void parted(List<Long> letters, long from, long into) {
+        gaps.parted(letters, into);
+        changed(from);
+        changed(into);
+    }
+
     /** One conversation turned out to continue another. */
     @Transactional
     public void merged(long from, long into) {

@@ -77,6 +77,14 @@ public class PageQuestions {
         }
     }
 
+    /** A letter has another conversation now. */
+    @Transactional
+    public void parted(String messageId, long into) {
+        jdbc.sql("update status_question set conversation_id = ? where message_id = ?")
+                .params(into, messageId)
+                .update();
+    }
+
     /** One conversation turned out to continue another. */
     @Transactional
     public void moved(long from, long into) {

@@ -157,6 +157,16 @@ public class Talks {
         return rows.all("author_id = ? and logged_at is null order by touched_at desc", author);
     }
 
+    /** Letters have another conversation now, and the talks whose results they tell with them: which talks those are. */
+    @Transactional
+    public List<Long> parted(List<Long> letters, long into) {
+        return jdbc.sql("update talk set conversation_id = ? where letter_id = any(?) returning id")
+                .param(into)
+                .param(letters.toArray(Long[]::new))
+                .query(Long.class)
+                .list();
+    }
+
     /** One conversation turned out to continue another. */
     @Transactional
     public void moved(long from, long into) {

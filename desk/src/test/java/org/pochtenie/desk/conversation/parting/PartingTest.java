@@ -2,15 +2,20 @@ package org.pochtenie.desk.conversation.parting;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import org.pochtenie.desk.agreement.Agreements;
+import org.pochtenie.desk.agreement.Made;
 import org.pochtenie.desk.clock.ResponseClocks;
 import org.pochtenie.desk.complaint.Dissatisfied;
 import org.pochtenie.desk.conversation.Conversation;
 import org.pochtenie.desk.conversation.Conversations;
 import org.pochtenie.desk.conversation.State;
+import org.pochtenie.desk.debt.Debts;
+import org.pochtenie.desk.promise.Promises;
 import org.pochtenie.desk.question.Questions;
 
 /** Friendly talk is parted off from work talk; what follows goes to the right one of them. */
@@ -95,6 +100,64 @@ class PartingTest {
             assertThat(List.of(of(from).state())).containsExactly(State.WAITING_FOR_US);
             assertThat(anna.get("/conversations/" + into).statusCode()).isIn(200, 302, 301);
         }
+    }
+
+    @Test
+    void what_was_promised_and_agreed_in_letters_goes_with_them_and_comes_back() {
+        var desk = world.firm.desk;
+        var work = world.writes("Анна, здравствуйте! Когда будет готов макет?");
+        var from = work.conversation();
+        world.firm.post.goes(
+                "o1@studio.example", "Re: Форма заказа", "Марина, какой размер вам нужен?", "d1@kontur.example");
+        var ours = desk.the(Conversations.class).letters(from).getLast().id();
+        var friendly = world.writesAgain("А как вам отпуск?");
+        var due = world.firm.now.instant().plus(Duration.ofDays(3));
+        var promises = desk.the(Promises.class);
+        promises.agreed(from, ours, world.firm.anna.id(), "Прислать макет", due);
+        promises.agreed(from, work.letter(), world.firm.anna.id(), "Прислать смету", due);
+        var client = of(from).client();
+        var agreements = desk.the(Agreements.class);
+        agreements.made(new Made(client, from, ours, null, "Макет в среду", due, world.firm.anna.id()));
+        agreements.made(new Made(client, from, work.letter(), null, "Смета бесплатно", due, world.firm.anna.id()));
+        var asked = of(from, "our_question");
+        assertThat(asked).isEqualTo(1);
+        try (var anna = world.firm.signedIn(world.firm.anna)) {
+            var there = anna.post(
+                            "/conversations/" + from + "/apart",
+                            Map.of("letters", "" + ours, "subject", "Про макет"))
+                    .headers()
+                    .firstValue("Location")
+                    .orElseThrow();
+            var into = desk.the(Conversations.class).letter(ours).orElseThrow().conversation();
+            assertThat(into).isNotEqualTo(from);
+            assertThat(promises.inConversation(into)).singleElement().satisfies(promise -> {
+                assertThat(promise.what()).isEqualTo("Прислать макет");
+                assertThat(desk.the(Debts.class).open("promise", promise.id()).orElseThrow().owed().conversation())
+                        .isEqualTo(into);
+            });
+            assertThat(promises.inConversation(from)).hasSize(1);
+            assertThat(agreements.inConversation(into)).singleElement().satisfies(agreement -> assertThat(
+                            agreement.words())
+                    .isEqualTo("Макет в среду"));
+            assertThat(of(into, "our_question")).isEqualTo(1);
+            assertThat(of(from, "our_question")).isZero();
+
+            anna.post("/partings/" + there.substring(there.lastIndexOf('/') + 1) + "/undo", Map.of());
+            assertThat(promises.inConversation(from)).hasSize(2);
+            assertThat(agreements.inConversation(from)).hasSize(2);
+            assertThat(of(from, "our_question")).isEqualTo(1);
+            assertThat(friendly.conversation()).isEqualTo(from);
+        }
+    }
+
+    private long of(long conversation, String table) {
+        return world.firm
+                .desk
+                .jdbc()
+                .sql("select count(*) from " + table + " where conversation_id = ?")
+                .param(conversation)
+                .query(Long.class)
+                .single();
     }
 
     private Conversation of(long id) {
