@@ -15,6 +15,7 @@ import org.springframework.web.servlet.view.RedirectView;
  * @param client whose link it is; nothing of another client may be shown or changed by it
  * @param path of the page, with the secret in it: never for a log
  * @param expires null: works until it is revoked
+ * @param opened when it was opened last, null: never yet
  */
 public record Link(
         long id,
@@ -23,7 +24,8 @@ public record Link(
         long client,
         String path,
         Instant made,
-        @Nullable Instant expires) {
+        @Nullable Instant expires,
+        @Nullable Instant opened) {
     /** The query parameter in which a reader says his language. */
     static final String LANGUAGE = "in";
 

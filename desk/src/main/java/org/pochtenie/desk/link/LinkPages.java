@@ -80,6 +80,7 @@ class LinkPages {
             return shut.tooOften(limit);
         }
         readers.of(link, request);
+        links.opened(link);
         return kind(link).map(kind -> answer.of(kind, link)).orElseGet(shut::unknown);
     }
 

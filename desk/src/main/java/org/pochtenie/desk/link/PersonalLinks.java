@@ -7,6 +7,7 @@ import java.security.NoSuchAlgorithmException;
 import java.security.SecureRandom;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.Base64;
@@ -25,6 +26,8 @@ public class PersonalLinks {
     static final String PATH = "/c/";
     /** 256 bits: nobody guesses it, so that it needs no login beside it. */
     private static final int BYTES = 32;
+
+    private static final Duration SAME_LOOK = Duration.ofMinutes(1);
 
     private static final SecureRandom RANDOM = new SecureRandom();
 
@@ -118,6 +121,16 @@ public class PersonalLinks {
                 .optional();
     }
 
+    /** Somebody looks at it. Within a minute it is the same look. */
+    void opened(Link link) {
+        var at = now.instant();
+        if (link.opened() == null || link.opened().isBefore(at.minus(SAME_LOOK))) {
+            jdbc.sql("update personal_link set opened_at = ? where id = ?")
+                    .params(Sql.at(at), link.id())
+                    .update();
+        }
+    }
+
     private static Link link(ResultSet row, String token) throws SQLException {
         return new Link(
                 row.getLong("id"),
@@ -126,7 +139,8 @@ public class PersonalLinks {
                 row.getLong("client_id"),
                 PATH + token,
                 Sql.instant(row, "made_at"),
-                Sql.instantOrNull(row, "expires_at"));
+                Sql.instantOrNull(row, "expires_at"),
+                Sql.instantOrNull(row, "opened_at"));
     }
 
     private static byte[] hash(String token) {

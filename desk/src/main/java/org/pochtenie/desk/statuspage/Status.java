@@ -12,6 +12,11 @@ import org.pochtenie.desk.client.Contact;
  */
 public record Status(
         Client client, Map<Section, List<StatusItem>> items, Duty duty, List<String> hours, List<Contact> people) {
+    /** The same for one of his people, who asks in his own name. */
+    Status askedBy(Contact reader) {
+        return new Status(client, items, duty, hours, people.isEmpty() ? people : List.of(reader));
+    }
+
     /** Those parts that have something in them, in their order. */
     public List<Section> sections() {
         return List.copyOf(items.keySet());

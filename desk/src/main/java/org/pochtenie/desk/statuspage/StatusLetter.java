@@ -3,8 +3,10 @@ package org.pochtenie.desk.statuspage;
 import java.net.URI;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import org.pochtenie.desk.Settings;
 import org.pochtenie.desk.client.Client;
+import org.pochtenie.desk.client.Contact;
 import org.pochtenie.desk.draft.Suggested;
 import org.pochtenie.desk.plumbing.Texts;
 import org.pochtenie.rulebook.Person;
@@ -23,10 +25,21 @@ class StatusLetter {
     }
 
     Suggested to(Client client, URI link) {
+        return to(
+                client,
+                client.contacts().stream()
+                        .filter(contact -> !contact.address().isEmpty())
+                        .findFirst(),
+                link);
+    }
+
+    /** To one of the client's people, with a link of his own. */
+    Suggested to(Client client, Contact reader, URI link) {
+        return to(client, Optional.of(reader), link);
+    }
+
+    private Suggested to(Client client, Optional<Contact> reader, URI link) {
         var language = Objects.requireNonNullElse(client.language(), settings.language());
-        var reader = client.contacts().stream()
-                .filter(contact -> !contact.address().isEmpty())
-                .findFirst();
         var name = reader.map(contact -> contact.name().split(" ")[0]).orElse("");
         var greeting = name.isEmpty()
                 ? texts.of(language, "statuspage.letter.greeting.nameless")

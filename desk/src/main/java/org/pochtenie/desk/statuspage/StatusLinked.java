@@ -40,20 +40,41 @@ class StatusLinked implements Linked {
         return page(link.client(), false, visit).orElse(null);
     }
 
+    /** The page of one of the client's people; null for somebody who works there no more. */
+    @Nullable
+    View show(Link link, Contact reader, Visit visit) {
+        return statuses.of(link.client(), visit)
+                .map(status -> page(status.askedBy(reader), false))
+                .orElse(null);
+    }
+
     /** @param preview as a colleague sees it before the client does: nothing can be answered */
     Optional<View> page(long client, boolean preview, Visit visit) {
-        return statuses.of(client, visit)
-                .map(status -> pages.page("statuspage/page", Map.of("status", status, "preview", preview)));
+        return statuses.of(client, visit).map(status -> page(status, preview));
+    }
+
+    private View page(Status status, boolean preview) {
+        return pages.page("statuspage/page", Map.of("status", status, "preview", preview));
     }
 
     @Override
     public @Nullable View answered(Link link, Map<String, String> form, Visit visit) {
+        return answered(link, null, form, visit);
+    }
+
+    /** @param reader whose link it is; null: the client's, and the form says who of his people writes */
+    @Nullable
+    View answered(Link link, @Nullable Contact reader, Map<String, String> form, Visit visit) {
         var client = clients.byId(link.client()).orElse(null);
         if (client == null) {
             return null;
         }
         if (form.containsKey("question")) {
-            return link.again(visit, asked(client, form, visit));
+            return link.again(
+                    visit,
+                    reader == null
+                            ? asked(client, form, visit)
+                            : asking.ask(client, reader, form.getOrDefault("question", ""), visit));
         }
         return link.again(visit, pressed(client, form.getOrDefault("act", "")) ? "said" : "");
     }

@@ -7,8 +7,10 @@ import org.jspecify.annotations.Nullable;
 import org.pochtenie.desk.Settings;
 import org.pochtenie.desk.client.Client;
 import org.pochtenie.desk.client.Clients;
+import org.pochtenie.desk.client.Contacts;
 import org.pochtenie.desk.conversation.ClientConversations;
 import org.pochtenie.desk.draft.SuggestedLetters;
+import org.pochtenie.desk.link.Link;
 import org.pochtenie.desk.link.PersonalLinks;
 import org.pochtenie.desk.plumbing.Pages;
 import org.pochtenie.desk.plumbing.Visit;
@@ -34,6 +36,7 @@ class StatusPages {
     private final StatusLetter letter;
     private final SuggestedLetters suggested;
     private final Clients clients;
+    private final Contacts contacts;
     private final ClientConversations conversations;
     private final ClientQuestions questions;
     private final Settings settings;
@@ -45,6 +48,7 @@ class StatusPages {
             StatusLetter letter,
             SuggestedLetters suggested,
             Clients clients,
+            Contacts contacts,
             ClientConversations conversations,
             ClientQuestions questions,
             Settings settings,
@@ -54,6 +58,7 @@ class StatusPages {
         this.letter = letter;
         this.suggested = suggested;
         this.clients = clients;
+        this.contacts = contacts;
         this.conversations = conversations;
         this.questions = questions;
         this.settings = settings;
@@ -65,12 +70,10 @@ class StatusPages {
         var known = seen(client);
         var all = new HashMap<String, @Nullable Object>();
         all.put("client", known.id());
-        all.put(
-                "address",
-                links.of(StatusLinked.KIND, known.id())
-                        .map(links::address)
-                        .map(Object::toString)
-                        .orElse(null));
+        var link = links.of(StatusLinked.KIND, known.id());
+        all.put("address", link.map(links::address).map(Object::toString).orElse(null));
+        all.put("opened", link.map(Link::opened).orElse(null));
+        all.put("people", PersonLinks.of(known, contacts, links));
         all.put("questions", questions.waiting(conversations.of(known.id())));
         return pages.page("statuspage/panel", all);
     }
@@ -122,11 +125,11 @@ class StatusPages {
         return page.page(known.id(), true, pages.visit(request)).orElseThrow(StatusPages::unknown);
     }
 
-    private View after(Client client, Visit visit) {
+    View after(Client client, Visit visit) {
         return visit.fragment() ? panel(client.id()) : new RedirectView("/clients/" + client.id());
     }
 
-    private Client seen(long client) {
+    Client seen(long client) {
         return clients.byId(client).orElseThrow(StatusPages::unknown);
     }
 

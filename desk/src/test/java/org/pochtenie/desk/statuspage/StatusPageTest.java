@@ -307,6 +307,59 @@ class StatusPageTest {
         assertThat(stranger.post(path, Map.of("act", "task")).statusCode()).isEqualTo(303);
     }
 
+    @Test
+    void a_person_has_a_link_of_his_own_asks_in_his_own_name_and_it_is_taken_back_alone() throws Exception {
+        desk.jdbc()
+                .sql("insert into contact (name, address, client_id) values ('Олег Юдин', 'oleg@kontur.example', ?)")
+                .param(client)
+                .update();
+        var oleg = id("oleg@kontur.example");
+        var here = "/clients/" + client + "/status-page/contacts/" + oleg;
+        assertThat(anna.get("/clients/" + client + "/status-page").body()).contains("Олег Юдин", here + "/link");
+        anna.post(here + "/link", Map.of());
+        var own = desk.the(PersonalLinks.class)
+                .of("status-contact", oleg)
+                .orElseThrow()
+                .path();
+        assertThat(own).isNotEqualTo(path);
+        assertThat(anna.get("/clients/" + client + "/status-page").body()).contains(own, "Ещё не открывали");
+        assertThat(stranger.get(own).body()).contains("name=\"question\"").doesNotContain("name=\"who\"");
+        assertThat(anna.get("/clients/" + client + "/status-page").body()).contains("Открывали");
+
+        var marina = id("marina@kontur.example");
+        stranger.post(own, Map.of("question", "Можно ли поменять цвет вывески?", "who", "" + marina));
+        assertThat(desk.the(Conversations.class)
+                        .letters(arrived(1))
+                        .getFirst()
+                        .from()
+                        .address())
+                .isEqualTo("oleg@kontur.example");
+        anna.post(here + "/letter", Map.of());
+        assertThat(desk.jdbc()
+                        .sql("select html from draft order by id desc limit 1")
+                        .query(String.class)
+                        .single())
+                .contains("Олег", own);
+        assertThat(anna.post("/clients/4711/status-page/contacts/" + oleg + "/link", Map.of())
+                        .statusCode())
+                .isEqualTo(404);
+
+        anna.post(here + "/revoke", Map.of());
+        assertThat(stranger.get(own).statusCode()).isEqualTo(404);
+        assertThat(stranger.get(path).statusCode()).isEqualTo(200);
+        anna.post(here + "/link", Map.of());
+        var again = desk.the(PersonalLinks.class)
+                .of("status-contact", oleg)
+                .orElseThrow()
+                .path();
+        assertThat(stranger.get(again).statusCode()).isEqualTo(200);
+        desk.jdbc()
+                .sql("update contact set left_at = now() where id = ?")
+                .param(oleg)
+                .update();
+        assertThat(stranger.get(again).statusCode()).isEqualTo(404);
+    }
+
     private long id(String address) {
         return desk.the(Clients.class).contact(address).orElseThrow().id();
     }
