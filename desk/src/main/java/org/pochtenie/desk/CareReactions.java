@@ -28,11 +28,7 @@ class CareReactions {
     private final Conversations conversations;
 
     CareReactions(
-            Noticed noticed,
-            Course complaints,
-            AskingClients asking,
-            LastWord lastWord,
-            Conversations conversations) {
+            Noticed noticed, Course complaints, AskingClients asking, LastWord lastWord, Conversations conversations) {
         this.noticed = noticed;
         this.complaints = complaints;
         this.asking = asking;

@@ -225,7 +225,8 @@ public class Results {
     /** Letters have another conversation now, and the results that they ask about with them: which results those are. */
     @Transactional
     public List<Long> parted(List<Long> letters, long into) {
-        return jdbc.sql("update result set conversation_id = ? where coalesce(letter_id, shown_letter_id) = any(?) returning id")
+        return jdbc.sql(
+                        "update result set conversation_id = ? where coalesce(letter_id, shown_letter_id) = any(?) returning id")
                 .param(into)
                 .param(letters.toArray(Long[]::new))
                 .query(Long.class)

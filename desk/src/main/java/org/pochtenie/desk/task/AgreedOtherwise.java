@@ -9,7 +9,8 @@ import org.pochtenie.desk.agreement.Agreement;
  * @param said the words of the task that differ
  * @param reason why it is so all the same, null while nobody has said
  */
-public record AgreedOtherwise(Agreement agreement, String said, @Nullable String reason) {
+public record AgreedOtherwise(
+        Agreement agreement, String said, @Nullable String reason) {
     public boolean stands() {
         return reason == null;
     }

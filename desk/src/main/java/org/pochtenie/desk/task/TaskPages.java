@@ -93,7 +93,9 @@ class TaskPages {
             tasks.begin(
                     known.id(), typed.title(), typed.until(), visit.visitor().id());
         }
-        return visit.fragment() ? panel(known.id(), typed.mistake(), visit) : new RedirectView("/clients/" + known.id());
+        return visit.fragment()
+                ? panel(known.id(), typed.mistake(), visit)
+                : new RedirectView("/clients/" + known.id());
     }
 
     @GetMapping("/tasks/{id}")
@@ -134,8 +136,7 @@ class TaskPages {
 
     /** It is planned so on purpose. */
     @PostMapping("/tasks/{id}/otherwise")
-    View otherwise(
-            @PathVariable long id, @RequestParam long agreement, @RequestParam String reason, Visitor visitor) {
+    View otherwise(@PathVariable long id, @RequestParam long agreement, @RequestParam String reason, Visitor visitor) {
         var task = seen(id);
         if (reason.isBlank() || reason.length() > LONGEST_REASON) {
             return page(task, "reason", visitor);

@@ -60,8 +60,8 @@ class TasksAsAgreed {
         }
         var byId = inForce.stream().collect(Collectors.toMap(one -> String.valueOf(one.id()), Function.identity()));
         var held = inForce.stream()
-                .map(one ->
-                        new Agreed(String.valueOf(one.id()), one.words(), one.made().at()))
+                .map(one -> new Agreed(
+                        String.valueOf(one.id()), one.words(), one.made().at()))
                 .toList();
         var found = new PlannedWork(task.title(), task.until(), task.aim().measure())
                 .otherwise(held, now.instant(), zone, lexicons);
@@ -71,8 +71,7 @@ class TasksAsAgreed {
         var overridden = overridden(task.id());
         return found.stream()
                 .map(one -> {
-                    var agreement =
-                            Objects.requireNonNull(byId.get(one.agreed().id()));
+                    var agreement = Objects.requireNonNull(byId.get(one.agreed().id()));
                     var why = overridden.stream()
                             .filter(known -> known.agreement == agreement.id() && known.said.equals(one.said()))
                             .map(Overridden::reason)

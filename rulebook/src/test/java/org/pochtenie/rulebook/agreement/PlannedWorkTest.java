@@ -18,9 +18,7 @@ class PlannedWorkTest {
     private static final Lexicons LEXICONS = Lexicons.loading().await();
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            textBlock = """
+    @CsvSource(delimiter = '|', textBlock = """
             Каталог сдаём до 15 декабря           | Каталог                    | 2026-12-20 |                     | 20 декабря
             Каталог сдаём до 15 декабря           | Сдать каталог!             | 2026-12-20 |                     | 20 декабря
             Каталог сдаём до 15 декабря           | Каталог                    | 2026-12-15 |                     |

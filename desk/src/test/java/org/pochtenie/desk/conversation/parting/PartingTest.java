@@ -123,8 +123,7 @@ class PartingTest {
         assertThat(asked).isEqualTo(1);
         try (var anna = world.firm.signedIn(world.firm.anna)) {
             var there = anna.post(
-                            "/conversations/" + from + "/apart",
-                            Map.of("letters", "" + ours, "subject", "Про макет"))
+                            "/conversations/" + from + "/apart", Map.of("letters", "" + ours, "subject", "Про макет"))
                     .headers()
                     .firstValue("Location")
                     .orElseThrow();
@@ -132,13 +131,17 @@ class PartingTest {
             assertThat(into).isNotEqualTo(from);
             assertThat(promises.inConversation(into)).singleElement().satisfies(promise -> {
                 assertThat(promise.what()).isEqualTo("Прислать макет");
-                assertThat(desk.the(Debts.class).open("promise", promise.id()).orElseThrow().owed().conversation())
+                assertThat(desk.the(Debts.class)
+                                .open("promise", promise.id())
+                                .orElseThrow()
+                                .owed()
+                                .conversation())
                         .isEqualTo(into);
             });
             assertThat(promises.inConversation(from)).hasSize(1);
-            assertThat(agreements.inConversation(into)).singleElement().satisfies(agreement -> assertThat(
-                            agreement.words())
-                    .isEqualTo("Макет в среду"));
+            assertThat(agreements.inConversation(into))
+                    .singleElement()
+                    .satisfies(agreement -> assertThat(agreement.words()).isEqualTo("Макет в среду"));
             assertThat(of(into, "our_question")).isEqualTo(1);
             assertThat(of(from, "our_question")).isZero();
 
