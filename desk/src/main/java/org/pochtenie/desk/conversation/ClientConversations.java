@@ -30,4 +30,12 @@ public class ClientConversations {
                         select * from conversation where client_id = ? and merged_into is null
                         order by last_letter_at desc limit 1""").param(client).query(Conversations::conversation).optional();
     }
+
+    /** The colleague who has the newest of those that somebody has. */
+    public Optional<Long> assignee(long client) {
+        return jdbc.sql("""
+                        select assignee_id from conversation
+                        where client_id = ? and merged_into is null and assignee_id is not null
+                        order by last_letter_at desc limit 1""").param(client).query(Long.class).optional();
+    }
 }

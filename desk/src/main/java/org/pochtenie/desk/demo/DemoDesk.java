@@ -8,6 +8,7 @@ import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.pochtenie.desk.Settings;
 import org.pochtenie.desk.demo.firstday.FirstDay;
+import org.pochtenie.desk.demo.firstday.Then;
 import org.pochtenie.desk.mailbox.Connection;
 import org.pochtenie.desk.mailbox.Login;
 import org.pochtenie.desk.mailbox.MailServer;
@@ -28,6 +29,8 @@ class DemoDesk implements ApplicationRunner, DisposableBean {
     private static final List<String> RECEIVING_HOSTS = List.of("mx.vetka.example");
 
     private static final Duration BETWEEN_LETTERS = Duration.ofMinutes(1);
+
+    private static final Duration CARDS_ARE_OLD = Duration.ofDays(45);
 
     private final Settings settings;
     private final InstantSource now;
@@ -62,7 +65,9 @@ class DemoDesk implements ApplicationRunner, DisposableBean {
         opened.cast().colleagues().forEach(person -> join(opened, person));
         var founding = mailboxes.all().isEmpty();
         if (founding) {
-            cards.fill(opened.cast(), settings.language(), anna(opened));
+            Then.at(
+                    opened.founded().minus(CARDS_ARE_OLD),
+                    () -> cards.fill(opened.cast(), settings.language(), anna(opened)));
         }
         opened.mailboxes().forEach((key, address) -> connect(opened, key, address));
         if (founding) {

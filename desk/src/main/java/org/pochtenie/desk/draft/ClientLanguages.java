@@ -5,6 +5,8 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.pochtenie.desk.client.Client;
 import org.pochtenie.desk.client.Clients;
+import org.pochtenie.desk.conversation.Conversation;
+import org.pochtenie.desk.conversation.Conversations;
 import org.pochtenie.desk.conversation.LetterInConversation;
 import org.pochtenie.rulebook.Direction;
 import org.pochtenie.rulebook.text.Language;
@@ -14,20 +16,30 @@ import org.springframework.stereotype.Component;
 @Component
 public class ClientLanguages {
     private final Clients clients;
+    private final Conversations conversations;
     private final Correspondences correspondences;
 
-    ClientLanguages(Clients clients, Correspondences correspondences) {
+    ClientLanguages(Clients clients, Conversations conversations, Correspondences correspondences) {
         this.clients = clients;
+        this.conversations = conversations;
         this.correspondences = correspondences;
     }
 
+    /** @param conversation null: the one in which he, or we, wrote last */
     public Language of(@Nullable Long client, @Nullable Long conversation, Language otherwise) {
         return Optional.ofNullable(client)
                 .flatMap(clients::byId)
                 .map(Client::language)
                 .map(word -> Language.valueOf(word.toUpperCase(Locale.ROOT)))
-                .or(() -> written(conversation, otherwise))
+                .or(() -> written(conversation == null ? newest(client) : conversation, otherwise))
                 .orElse(otherwise);
+    }
+
+    private @Nullable Long newest(@Nullable Long client) {
+        return Optional.ofNullable(client)
+                .flatMap(known -> conversations.ofClient(known, 1).stream().findFirst())
+                .map(Conversation::id)
+                .orElse(null);
     }
 
     private Optional<Language> written(@Nullable Long conversation, Language otherwise) {

@@ -9,6 +9,7 @@ import org.pochtenie.desk.client.Clients;
 import org.pochtenie.desk.debt.Act;
 import org.pochtenie.desk.debt.Debt;
 import org.pochtenie.desk.debt.Owing;
+import org.pochtenie.desk.draft.ClientLanguages;
 import org.pochtenie.desk.draft.Suggested;
 import org.pochtenie.desk.link.PersonalLinks;
 import org.pochtenie.desk.plumbing.Texts;
@@ -25,6 +26,7 @@ class FeedbackOwing implements Owing {
     private final Feedbacks feedbacks;
     private final AskingClients asking;
     private final Clients clients;
+    private final ClientLanguages languages;
     private final PersonalLinks links;
     private final Settings settings;
     private final Texts texts;
@@ -34,6 +36,7 @@ class FeedbackOwing implements Owing {
             Feedbacks feedbacks,
             AskingClients asking,
             Clients clients,
+            ClientLanguages languages,
             PersonalLinks links,
             Settings settings,
             Texts texts,
@@ -41,6 +44,7 @@ class FeedbackOwing implements Owing {
         this.feedbacks = feedbacks;
         this.asking = asking;
         this.clients = clients;
+        this.languages = languages;
         this.links = links;
         this.settings = settings;
         this.texts = texts;
@@ -60,7 +64,8 @@ class FeedbackOwing implements Owing {
     }
 
     private Optional<Suggested> letter(Feedback feedback, Client client) {
-        var russian = (client.language() == null ? settings.language() : client.language()).equals("ru");
+        var own = settings.language().equals("ru") ? Language.RU : Language.EN;
+        var language = languages.of(client.id(), feedback.conversation(), own);
         return client.contacts().stream()
                 .filter(contact ->
                         contact.address() != null && !contact.address().isEmpty())
@@ -68,8 +73,8 @@ class FeedbackOwing implements Owing {
                 .map(contact -> new Suggested(
                         null,
                         List.of(new Person(contact.name(), contact.address())),
-                        texts.of(russian ? "ru" : "en", "feedback.letter.subject"),
-                        html(feedback, contact.name(), russian ? Language.RU : Language.EN)));
+                        texts.of(language.locale().getLanguage(), "feedback.letter.subject"),
+                        html(feedback, contact.name(), language)));
     }
 
     private String html(Feedback feedback, String name, Language language) {

@@ -3,6 +3,7 @@ package org.pochtenie.desk.plumbing;
 import jakarta.servlet.http.HttpServletRequest;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
@@ -65,6 +66,11 @@ public record Visit(
     public String day(LocalDate day) {
         var pattern = day.getYear() == local(now).getYear() ? "d MMM" : "d MMM yyyy";
         return day.format(DateTimeFormatter.ofPattern(pattern, locale()));
+    }
+
+    /** A month like "2026-11" in words. */
+    public String month(String month) {
+        return YearMonth.parse(month).format(DateTimeFormatter.ofPattern("LLLL yyyy", locale()));
     }
 
     public String time(Instant instant) {

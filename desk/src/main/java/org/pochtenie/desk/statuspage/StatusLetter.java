@@ -2,14 +2,15 @@ package org.pochtenie.desk.statuspage;
 
 import java.net.URI;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import org.pochtenie.desk.Settings;
 import org.pochtenie.desk.client.Client;
 import org.pochtenie.desk.client.Contact;
+import org.pochtenie.desk.draft.ClientLanguages;
 import org.pochtenie.desk.draft.Suggested;
 import org.pochtenie.desk.plumbing.Texts;
 import org.pochtenie.rulebook.Person;
+import org.pochtenie.rulebook.text.Language;
 import org.springframework.stereotype.Component;
 import org.springframework.web.util.HtmlUtils;
 
@@ -17,11 +18,19 @@ import org.springframework.web.util.HtmlUtils;
 @Component
 class StatusLetter {
     private final Texts texts;
+    private final ClientLanguages languages;
     private final Settings settings;
 
-    StatusLetter(Texts texts, Settings settings) {
+    StatusLetter(Texts texts, ClientLanguages languages, Settings settings) {
         this.texts = texts;
+        this.languages = languages;
         this.settings = settings;
+    }
+
+    /** In which language he is written to, and his page is shown. */
+    String language(Client client) {
+        var own = settings.language().equals("ru") ? Language.RU : Language.EN;
+        return languages.of(client.id(), null, own).locale().getLanguage();
     }
 
     Suggested to(Client client, URI link) {
@@ -39,7 +48,7 @@ class StatusLetter {
     }
 
     private Suggested to(Client client, Optional<Contact> reader, URI link) {
-        var language = Objects.requireNonNullElse(client.language(), settings.language());
+        var language = language(client);
         var name = reader.map(contact -> contact.name().split(" ")[0]).orElse("");
         var greeting = name.isEmpty()
                 ? texts.of(language, "statuspage.letter.greeting.nameless")

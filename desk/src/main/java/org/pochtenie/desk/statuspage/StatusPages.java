@@ -2,7 +2,6 @@ package org.pochtenie.desk.statuspage;
 
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.HashMap;
-import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.pochtenie.desk.Settings;
 import org.pochtenie.desk.client.Client;
@@ -120,8 +119,7 @@ class StatusPages {
     @GetMapping("/preview")
     View preview(@PathVariable long client, HttpServletRequest request) {
         var known = seen(client);
-        var language = Objects.requireNonNullElse(known.language(), settings.language());
-        request.setAttribute(Visit.VISITOR, Visitor.nobody(language, settings.zone()));
+        request.setAttribute(Visit.VISITOR, Visitor.nobody(letter.language(known), settings.zone()));
         return page.page(known.id(), true, pages.visit(request)).orElseThrow(StatusPages::unknown);
     }
 

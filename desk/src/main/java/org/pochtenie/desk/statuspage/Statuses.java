@@ -50,7 +50,7 @@ class Statuses {
         return new Status(
                 client,
                 items(client.id(), visit),
-                duty(newest, calendar.working(), visit),
+                duty(client.id(), calendar.working(), visit),
                 Hours.of(calendar, visit),
                 client.contacts().stream()
                         .filter(contact -> !contact.address().isEmpty())
@@ -73,9 +73,9 @@ class Statuses {
         return (newest == null ? answerTimes.all().getFirst() : answerTimes.of(newest.id())).calendar();
     }
 
-    /** The colleague of the conversation in which something happened last. */
-    private Duty duty(@Nullable Conversation newest, WorkingCalendar hours, Visit visit) {
-        var colleague = Optional.ofNullable(newest).map(Conversation::assignee).flatMap(colleagues::byId);
+    /** The colleague of the conversation in which something happened last; of those that somebody has taken. */
+    private Duty duty(long client, WorkingCalendar hours, Visit visit) {
+        var colleague = conversations.assignee(client).flatMap(colleagues::byId);
         return new Duty(
                 colleague.map(Colleague::name).orElse(""),
                 colleague.map(Colleague::position).orElse(""),

@@ -11,9 +11,11 @@ import org.pochtenie.desk.Settings;
 import org.pochtenie.desk.client.Client;
 import org.pochtenie.desk.client.Clients;
 import org.pochtenie.desk.client.Contact;
+import org.pochtenie.desk.draft.ClientLanguages;
 import org.pochtenie.desk.draft.Suggested;
 import org.pochtenie.desk.plumbing.Texts;
 import org.pochtenie.rulebook.Person;
+import org.pochtenie.rulebook.text.Language;
 import org.springframework.stereotype.Component;
 import org.springframework.web.util.HtmlUtils;
 
@@ -21,11 +23,13 @@ import org.springframework.web.util.HtmlUtils;
 @Component
 class TaskLetters {
     private final Clients clients;
+    private final ClientLanguages languages;
     private final Texts texts;
     private final Settings settings;
 
-    TaskLetters(Clients clients, Texts texts, Settings settings) {
+    TaskLetters(Clients clients, ClientLanguages languages, Texts texts, Settings settings) {
         this.clients = clients;
+        this.languages = languages;
         this.texts = texts;
         this.settings = settings;
     }
@@ -61,7 +65,8 @@ class TaskLetters {
         Reader(Task task) {
             this.task = task;
             var client = clients.byId(task.client()).orElseThrow();
-            language = Objects.requireNonNullElse(client.language(), settings.language());
+            var own = settings.language().equals("ru") ? Language.RU : Language.EN;
+            language = languages.of(client.id(), task.conversation(), own).locale().getLanguage();
             contact = reads(client, task.aim().acceptor());
         }
 

@@ -55,7 +55,8 @@ class Cared implements Deeds {
                 "feedback",
                 this::feedback,
                 "gift",
-                this::gift);
+                this::gift,
+                "gift-limit", line -> gifts.limit(new BigDecimal(line.text("cost"))));
     }
 
     /** Heard, restated by one of our letters and confirmed by one of the client's; then closed, or options are owed. */

@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.function.Consumer;
 import org.pochtenie.desk.client.Fact;
 import org.pochtenie.desk.client.Facts;
+import org.pochtenie.desk.client.HouseRules;
 import org.pochtenie.desk.client.NewFact;
 import org.pochtenie.desk.client.Projects;
 import org.pochtenie.desk.conversation.Conversations;
@@ -25,6 +26,7 @@ import org.springframework.stereotype.Component;
 @Profile("demo")
 class Known implements Deeds {
     private final Facts facts;
+    private final HouseRules rules;
     private final Projects projects;
     private final Conversations conversations;
     private final NotesForClients notes;
@@ -38,6 +40,7 @@ class Known implements Deeds {
 
     Known(
             Facts facts,
+            HouseRules rules,
             Projects projects,
             Conversations conversations,
             NotesForClients notes,
@@ -49,6 +52,7 @@ class Known implements Deeds {
             SuggestedLetters drafts,
             PersonalLinks links) {
         this.facts = facts;
+        this.rules = rules;
         this.projects = projects;
         this.conversations = conversations;
         this.notes = notes;
@@ -66,6 +70,7 @@ class Known implements Deeds {
         return Map.of(
                 "fact", this::fact,
                 "project", this::project,
+                "rule", line -> rules.note(line.client(), line.text("words"), line.by()),
                 "note", this::note,
                 "contacts", this::contacts,
                 "put-off", this::putOff,

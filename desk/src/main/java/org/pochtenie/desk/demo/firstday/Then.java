@@ -22,7 +22,7 @@ public final class Then implements InstantSource {
     }
 
     /** Does that as if it were that moment. */
-    static void at(Instant moment, Runnable deed) {
+    public static void at(Instant moment, Runnable deed) {
         ScopedValue.where(THEN, moment).run(deed);
     }
 }
