@@ -29,7 +29,7 @@ class ConflictOwing implements Owing {
 
     @Override
     public List<Act> acts(Debt debt) {
-        return List.of(new Act("seen", page(debt) + "/seen"));
+        return List.of(Act.ofLead("seen", page(debt) + "/seen"));
     }
 
     @Override

@@ -36,7 +36,7 @@ class GiftOwing implements Owing {
     @Override
     public List<Act> acts(Debt debt) {
         var fits = gifts.byId(debt.owed().subject()).filter(gifts::fits).isPresent();
-        return fits ? List.of(new Act("approve", "/gifts/" + debt.owed().subject() + "/approve")) : List.of();
+        return fits ? List.of(Act.ofLead("approve", "/gifts/" + debt.owed().subject() + "/approve")) : List.of();
     }
 
     @Override

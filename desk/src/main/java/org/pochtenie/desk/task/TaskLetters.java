@@ -66,7 +66,8 @@ class TaskLetters {
             this.task = task;
             var client = clients.byId(task.client()).orElseThrow();
             var own = settings.language().equals("ru") ? Language.RU : Language.EN;
-            language = languages.of(client.id(), task.conversation(), own).locale().getLanguage();
+            language =
+                    languages.of(client.id(), task.conversation(), own).locale().getLanguage();
             contact = reads(client, task.aim().acceptor());
         }
 

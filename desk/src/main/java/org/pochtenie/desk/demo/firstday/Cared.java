@@ -56,7 +56,8 @@ class Cared implements Deeds {
                 this::feedback,
                 "gift",
                 this::gift,
-                "gift-limit", line -> gifts.limit(new BigDecimal(line.text("cost"))));
+                "gift-limit",
+                line -> gifts.limit(new BigDecimal(line.text("cost"))));
     }
 
     /** Heard, restated by one of our letters and confirmed by one of the client's; then closed, or options are owed. */
