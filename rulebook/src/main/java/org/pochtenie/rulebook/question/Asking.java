@@ -33,6 +33,8 @@ final class Asking {
     private final PhraseList idle;
     private final PhraseList smallTalk;
     private final PhraseList proposes;
+    private final PhraseList stated;
+    private final PhraseList wanted;
     private final PhraseList bulk;
     private final @Nullable PhraseList imperative;
     private final @Nullable RussianOrders orders;
@@ -52,6 +54,8 @@ final class Asking {
         this.send = sections.section("send");
         this.bulk = sections.section("bulk");
         this.proposes = sections.section("proposes");
+        this.stated = sections.section("stated");
+        this.wanted = sections.section("wanted");
         this.due = new Due(sections.section("spoken"), sections.section("office"), sections.section("promo"));
         this.idle = sections.section("idle");
         this.smallTalk = sections.section("small-talk");
@@ -92,12 +96,13 @@ final class Asking {
             return isMark(sentence) ? null : kinds.of(sentence, true);
         }
         if (asksUnmarked(text, sentence)
+                || !chat && stated.isIn(sentence)
                 || chat && !states.isIn(sentence) && forms.asksInChat(text, sentence.tokens())) {
             return kinds.of(sentence, true);
         }
         return isRequest(sentence)
                         || language == Language.EN && isRequest(Vocative.rest(text, sentence))
-                        || chat && proposes.isIn(sentence) && !bulk.isIn(sentence)
+                        || (chat ? proposes : wanted).isIn(sentence) && !bulk.isIn(sentence)
                 ? requestKind(sentence)
                 : null;
     }

@@ -1,5 +1,6 @@
 package org.pochtenie.rulebook.letter.answer;
 
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -21,7 +22,7 @@ final class Undated {
     /** A day that is named for the matter stands so many words before the promise. */
     private static final int BEFORE = 9;
 
-    private final Set<String> handsOver;
+    private final Map<Language, Set<String>> handsOver = new EnumMap<>(Language.class);
     private final PhraseList commits;
     private final Map<Language, PhraseList> excused;
 
@@ -38,7 +39,8 @@ final class Undated {
     private final Map<Language, PhraseList> dated;
 
     Undated(RuleFile file) {
-        handsOver = file.words(Language.RU, "hands-over");
+        handsOver.put(Language.RU, file.words(Language.RU, "hands-over"));
+        handsOver.put(Language.EN, file.words(Language.EN, "hands-over"));
         commits = file.phrases(Language.RU, "commits");
         excused = file.everyLanguage("needs-no-date");
         asked = file.everyLanguage("clients-step");
@@ -90,10 +92,9 @@ final class Undated {
 
     /** What is handed over or told has a date; how a wall is painted needs none. */
     private boolean handsOver(Reading reading, Sentence words) {
-        return reading.language() != Language.RU
-                || words.tokens().stream()
-                        .anyMatch(token -> token.lemmas().stream().anyMatch(handsOver::contains))
-                || commits.isIn(words);
+        var deeds = Objects.requireNonNull(handsOver.get(reading.language()));
+        return words.tokens().stream().anyMatch(token -> token.lemmas().stream().anyMatch(deeds::contains))
+                || reading.language() == Language.RU && commits.isIn(words);
     }
 
     private boolean isDate(Reading reading, List<Sentence> body, int i, List<Promise> promises) {

@@ -36,17 +36,14 @@ public final class NoBadTalk implements LetterRule {
         var phrases = file.phrases(reading.language(), "phrases");
         var inside = isInside(reading) ? file.phrases(reading.language(), "inside") : PhraseList.NONE;
         var bad = file.phrases(reading.language(), "bad-word");
-        for (var block : reading.letter().blocks()) {
-            if (!block.zone().isBody()) {
-                continue;
+        for (var sentence : reading.letter().body()) {
+            var whole = phrases.in(sentence);
+            boolean said = whole.isEmpty() && beside(sentence, bad, reading, remarks);
+            if (whole.isEmpty() && !said) {
+                whole = inside.in(sentence);
+                inTheAbstract(sentence, reading, remarks);
             }
-            for (var sentence : block.sentences()) {
-                var whole = phrases.in(sentence);
-                if (whole.isEmpty() && !beside(sentence, bad, reading, remarks)) {
-                    whole = inside.in(sentence);
-                }
-                whole.forEach(found -> say(found.start(), found.end(), reading, remarks));
-            }
+            whole.forEach(found -> say(found.start(), found.end(), reading, remarks));
         }
     }
 
@@ -70,6 +67,19 @@ public final class NoBadTalk implements LetterRule {
             }
         }
         return false;
+    }
+
+    /** What clients are like in general, and a fault anywhere in the same sentence. */
+    private void inTheAbstract(Sentence sentence, Reading reading, Remarks remarks) {
+        var crowd = file.phrases(reading.language(), "crowd").in(sentence);
+        var sour = crowd.isEmpty()
+                ? List.<Phrase.Found>of()
+                : file.phrases(reading.language(), "sour").in(sentence);
+        if (!sour.isEmpty() && !isInside(reading)) {
+            int start = Math.min(crowd.getFirst().start(), sour.getFirst().start());
+            int end = Math.max(crowd.getFirst().end(), sour.getFirst().end());
+            say(start, end, reading, remarks);
+        }
     }
 
     /** Where colleagues speak to colleagues, whoever is not named is the client. */
