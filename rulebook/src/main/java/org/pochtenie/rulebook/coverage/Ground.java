@@ -1,6 +1,7 @@
 package org.pochtenie.rulebook.coverage;
 
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 
@@ -29,14 +30,19 @@ final class Ground {
     }
 
     private static void count(List<Term> terms, Map<String, Integer> words, Map<Integer, Integer> fields) {
-        terms.stream()
-                .flatMap(term -> term.lemmas().stream())
-                .distinct()
-                .forEach(word -> words.merge(word, 1, Integer::sum));
-        terms.stream()
-                .flatMapToInt(term -> java.util.Arrays.stream(term.fields()))
-                .distinct()
-                .forEach(field -> fields.merge(field, 1, Integer::sum));
+        var said = new HashSet<Object>();
+        for (var term : terms) {
+            for (var word : term.lemmas()) {
+                if (said.add(word)) {
+                    words.merge(word, 1, Integer::sum);
+                }
+            }
+            for (int field : term.fields()) {
+                if (said.add(field)) {
+                    fields.merge(field, 1, Integer::sum);
+                }
+            }
+        }
     }
 
     Common of(List<Term> asked, List<Term> said) {

@@ -1,6 +1,7 @@
 package org.pochtenie.rulebook.coverage;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** A word that carries matter: the basic forms that it may have, and the fields of life it belongs to. */
 final class Term {
@@ -9,10 +10,14 @@ final class Term {
     private static final int WHOLE = 4;
 
     private final List<String> lemmas;
+    /** Of the lemmas that may stand inside other words, in their order; null for the rest. */
+    private final @Nullable String[] stems;
+
     private final int[] fields;
 
     Term(List<String> lemmas, int[] fields) {
         this.lemmas = lemmas;
+        this.stems = stems(lemmas);
         this.fields = fields;
     }
 
@@ -52,14 +57,16 @@ final class Term {
 
     /** Whether both have one root, as far as their first letters tell: «оплатить» and «оплата». */
     boolean isKin(Term other) {
-        for (var lemma : lemmas) {
-            for (var second : other.lemmas) {
+        for (int i = 0; i < lemmas.size(); i++) {
+            var lemma = lemmas.get(i);
+            for (int j = 0; j < other.lemmas.size(); j++) {
+                var second = other.lemmas.get(j);
                 int shorter = Math.min(lemma.length(), second.length());
                 if (shorter > ROOT && lemma.regionMatches(0, second, 0, ROOT)
                         || shorter >= WHOLE && lemma.regionMatches(0, second, 0, shorter)) {
                     return true;
                 }
-                if (isInside(lemma, second) || isInside(second, lemma)) {
+                if (isInside(lemma, stems[i], second) || isInside(second, other.stems[j], lemma)) {
                     return true;
                 }
             }
@@ -68,11 +75,17 @@ final class Term {
     }
 
     /** «Штраф» in «оштрафовать»; in English that says nothing: "place" in "replace". */
-    private static boolean isInside(String root, String word) {
-        return root.length() >= ROOT
-                && root.charAt(0) >= 'а'
-                && word.length() > root.length()
-                && word.contains(stem(root));
+    private static boolean isInside(String root, @Nullable String stem, String word) {
+        return stem != null && word.length() > root.length() && word.contains(stem);
+    }
+
+    private static @Nullable String[] stems(List<String> lemmas) {
+        var stems = new @Nullable String[lemmas.size()];
+        for (int i = 0; i < stems.length; i++) {
+            var lemma = lemmas.get(i);
+            stems[i] = lemma.length() >= ROOT && lemma.charAt(0) >= 'а' ? stem(lemma) : null;
+        }
+        return stems;
     }
 
     private static String stem(String word) {

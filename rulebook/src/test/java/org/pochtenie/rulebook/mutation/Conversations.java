@@ -19,7 +19,16 @@ final class Conversations {
     private Conversations() {}
 
     static List<Conversation> read(Language language, boolean heldOut) {
-        var folder = language.name().toLowerCase(Locale.ROOT) + (heldOut ? "/held-out" : "/tuning");
+        return read(language, heldOut ? "held-out" : "tuning", heldOut);
+    }
+
+    /** Short answers that hardly repeat a word of their question: hard for coverage, and of no other rule's concern. */
+    static List<Conversation> terse(Language language) {
+        return read(language, "terse", false);
+    }
+
+    private static List<Conversation> read(Language language, String part, boolean heldOut) {
+        var folder = language.name().toLowerCase(Locale.ROOT) + "/" + part;
         var path = FOLDER.resolve(folder);
         if (!Files.isDirectory(path)) {
             return List.of();
