@@ -11,9 +11,11 @@ final class Ordinals {
             "перв\\w+|first", "втор\\w+|second", "трет\\w+|third", "четверт\\w+|fourth", "пят(?:ый|ом\\w|ого)|fifth");
     private static final Pattern NUMBERED = Words.pattern(
             "\\b(?:вопрос\\w*|пункт\\w*|question|item|point)\\s+(?:№\\s?)?(\\d{1,2})\\b|\\bп\\.\\s?(\\d{1,2})\\b");
-    private static final List<Pattern> SPELLED = WORDS.stream()
-            .map(words -> Words.pattern("\\b(?:" + words + ")\\s+(?:вопрос\\w*|пункт\\w*|question|item|point|one)\\b"))
-            .toList();
+    private static final List<Pattern> SPELLED =
+            WORDS.stream().map(Ordinals::spelled).toList();
+
+    /** Any of them: a sentence that has none is gone through once. */
+    private static final Pattern ANY_SPELLED = spelled(String.join("|", WORDS));
 
     private static final List<String> ALONE = List.of(
             "первое во-первых first firstly",
@@ -23,6 +25,10 @@ final class Ordinals {
             "пятое в-пятых fifth fifthly");
 
     private Ordinals() {}
+
+    private static Pattern spelled(String words) {
+        return Words.pattern("\\b(?:" + words + ")\\s+(?:вопрос\\w*|пункт\\w*|question|item|point|one)\\b");
+    }
 
     /** The number that a sentence of one word says: «Второе.»; 0 for any other. */
     static int alone(Sentence sentence) {
@@ -52,7 +58,7 @@ final class Ordinals {
         if (number.find()) {
             return Integer.parseInt(number.group(1) != null ? number.group(1) : number.group(2));
         }
-        for (int i = 0; i < SPELLED.size(); i++) {
+        for (int i = 0; i < SPELLED.size() && ANY_SPELLED.matcher(words).find(); i++) {
             if (SPELLED.get(i).matcher(words).find()) {
                 return i + 1;
             }

@@ -3,6 +3,8 @@ package org.pochtenie.rulebook.phrase;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import org.pochtenie.rulebook.text.Sentence;
 import org.pochtenie.rulebook.text.Token;
@@ -22,11 +24,14 @@ final class ByTellingWord {
     private final Index<Entry> insides = new Index<>();
     private final Index<Entry> lemmas = new Index<>();
 
+    private final int number;
+
     private record Entry(Phrase phrase, int least, int most) {}
 
     ByTellingWord(List<Phrase> phrases) {
         phrases.forEach(this::enter);
         List.of(words, beginnings, insides, lemmas).forEach(Index::close);
+        number = Told.number(this);
     }
 
     private void enter(Phrase phrase) {
@@ -46,32 +51,50 @@ final class ByTellingWord {
 
     /** Every phrase wherever it stands in a sentence, in no order, some twice. */
     List<Phrase.Found> in(Sentence sentence) {
+        var told = Told.in(sentence);
+        if (!told.mayHave(number)) {
+            return List.of();
+        }
         var tokens = sentence.tokens();
         var found = new Finds(sentence);
         for (int i = 0; i < tokens.size(); i++) {
-            found.telling = i;
-            around(tokens.get(i), found);
+            if (told.mayHave(i, number)) {
+                found.telling = i;
+                around(tokens.get(i), found);
+            }
         }
         return found.all;
     }
 
-    private void around(Token token, Finds found) {
+    /** Whether a sentence may have one of the phrases; says so at a glance, and now and then wrongly. */
+    boolean mayBeIn(Sentence sentence) {
+        return Told.in(sentence).mayHave(number);
+    }
+
+    /** Whether phrases are to be tried around such a token. */
+    boolean isToldBy(Token token) {
+        var told = new AtomicBoolean();
+        around(token, entries -> told.set(true));
+        return told.get();
+    }
+
+    private void around(Token token, Consumer<List<Entry>> found) {
         var word = token.word();
-        words.find(word, found::add);
+        words.find(word, found);
         if (!beginnings.isEmpty()) {
-            beginnings.find(word, 0, BEGINNING, found::add);
+            beginnings.find(word, 0, BEGINNING, found);
         }
         for (int from = 0; !insides.isEmpty() && from < word.length(); from++) {
-            insides.find(word, from, INSIDE, found::add);
+            insides.find(word, from, INSIDE, found);
         }
         var forms = token.lemmas();
         for (int f = 0; !lemmas.isEmpty() && f < forms.size(); f++) {
-            lemmas.find(forms.get(f), found::add);
+            lemmas.find(forms.get(f), found);
         }
     }
 
     /** What has been found in a sentence so far. */
-    private static final class Finds {
+    private static final class Finds implements Consumer<List<Entry>> {
         private final Sentence sentence;
 
         /** The token that the phrases are tried around. */
@@ -83,7 +106,8 @@ final class ByTellingWord {
             this.sentence = sentence;
         }
 
-        void add(List<Entry> entries) {
+        @Override
+        public void accept(List<Entry> entries) {
             for (int e = 0; e < entries.size(); e++) {
                 var entry = entries.get(e);
                 for (int at = Math.max(0, telling - entry.most); at <= telling - entry.least; at++) {

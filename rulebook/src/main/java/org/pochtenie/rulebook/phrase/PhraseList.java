@@ -66,7 +66,9 @@ public final class PhraseList {
 
     /** The same, counted from the start of the sentence. */
     private List<Phrase.Found> noted(Sentence sentence) {
-        return sentence.notes().get(this, () -> moved(find(sentence), -sentence.start()));
+        return index.mayBeIn(sentence)
+                ? sentence.notes().get(this, () -> moved(find(sentence), -sentence.start()))
+                : List.of();
     }
 
     private static List<Phrase.Found> moved(List<Phrase.Found> found, int by) {
