@@ -66,6 +66,18 @@ public class Conversations {
                 where id = (select coalesce(merged_into, id) from conversation where id = ?)""").param(id).query(Conversations::conversation).optional();
     }
 
+    /** Several, by the numbers asked for; in place of one that was merged stands the one into which it was. */
+    public Map<Long, Conversation> byIds(Collection<Long> ids) {
+        var found = new HashMap<Long, Conversation>();
+        jdbc.sql("""
+                        select asked.id as asked_id, conversation.* from conversation asked
+                        join conversation on conversation.id = coalesce(asked.merged_into, asked.id)
+                        where asked.id = any(?)""").param(ids.toArray(Long[]::new)).query(row -> {
+            found.put(row.getLong("asked_id"), conversation(row, 0));
+        });
+        return found;
+    }
+
     /** The newest of a client. */
     public List<Conversation> ofClient(long client, int most) {
         return jdbc.sql("""

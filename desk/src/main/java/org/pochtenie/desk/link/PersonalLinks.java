@@ -11,7 +11,11 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.Base64;
+import java.util.Collection;
+import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.pochtenie.desk.Settings;
 import org.pochtenie.desk.plumbing.Seal;
@@ -91,6 +95,19 @@ public class PersonalLinks {
                 .params(kind, subject, Sql.at(now.instant()))
                 .query((row, n) -> link(row, seal.open(row.getBytes("token_sealed"))))
                 .optional();
+    }
+
+    /** The links to those of several things that have one, by the thing's number. */
+    public Map<Long, Link> of(String kind, Collection<Long> subjects) {
+        return jdbc
+                .sql("""
+                        select * from personal_link where kind = ? and subject_id = any(?) and revoked_at is null
+                        and (expires_at is null or expires_at > ?)""")
+                .params(kind, subjects.toArray(Long[]::new), Sql.at(now.instant()))
+                .query((row, n) -> link(row, seal.open(row.getBytes("token_sealed"))))
+                .list()
+                .stream()
+                .collect(Collectors.toMap(Link::subject, Function.identity()));
     }
 
     /** The whole address of a link, as it is given to a client. */

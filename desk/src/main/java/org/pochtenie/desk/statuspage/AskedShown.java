@@ -1,6 +1,9 @@
 package org.pochtenie.desk.statuspage;
 
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.pochtenie.desk.conversation.Conversation;
 import org.pochtenie.desk.conversation.Conversations;
 import org.pochtenie.desk.plumbing.Visit;
 import org.springframework.stereotype.Component;
@@ -23,8 +26,13 @@ class AskedShown implements StatusSource {
 
     @Override
     public List<StatusItem> items(long client, Visit visit) {
-        return questions.lately(client).stream()
-                .filter(asked -> !isAnswered(asked))
+        var lately = questions.lately(client);
+        var theirs = lately.stream()
+                .flatMap(asked -> Stream.ofNullable(asked.conversation()))
+                .toList();
+        var known = theirs.isEmpty() ? Map.<Long, Conversation>of() : conversations.byIds(theirs);
+        return lately.stream()
+                .filter(asked -> !isAnswered(asked, known))
                 .map(asked -> StatusItem.of(Section.YOU_WAIT, "asked", asked.id(), asked.words())
                         .note(visit.t(
                                 "statuspage.asked.here",
@@ -32,11 +40,8 @@ class AskedShown implements StatusSource {
                 .toList();
     }
 
-    private boolean isAnswered(Asked asked) {
-        return asked.conversation() != null
-                && conversations
-                        .byId(asked.conversation())
-                        .filter(one -> one.lastOurs() && one.lastLetterAt().isAfter(asked.at()))
-                        .isPresent();
+    private static boolean isAnswered(Asked asked, Map<Long, Conversation> known) {
+        var its = asked.conversation() == null ? null : known.get(asked.conversation());
+        return its != null && its.lastOurs() && its.lastLetterAt().isAfter(asked.at());
     }
 }

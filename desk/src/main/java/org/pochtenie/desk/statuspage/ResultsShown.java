@@ -2,6 +2,8 @@ package org.pochtenie.desk.statuspage;
 
 import java.time.Duration;
 import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.pochtenie.desk.link.Link;
 import org.pochtenie.desk.link.PersonalLinks;
 import org.pochtenie.desk.plumbing.Visit;
@@ -31,9 +33,12 @@ class ResultsShown implements StatusSource {
 
     @Override
     public List<StatusItem> items(long client, Visit visit) {
-        return results.shownTo(client).stream()
+        var shown = results.shownTo(client);
+        var waiting = shown.stream().filter(Result::waits).map(Result::id).toList();
+        var pages = waiting.isEmpty() ? Map.<Long, Link>of() : links.of(KIND, waiting);
+        return shown.stream()
                 .filter(result -> result.waits() || isConfirmedLately(result, visit))
-                .map(result -> item(result, visit))
+                .map(result -> item(result, pages.get(result.id()), visit))
                 .toList();
     }
 
@@ -45,14 +50,14 @@ class ResultsShown implements StatusSource {
     }
 
     /** To say more than yes he goes to the result's own page, which its letter led to. */
-    private StatusItem item(Result result, Visit visit) {
+    private static StatusItem item(Result result, @Nullable Link page, Visit visit) {
         if (!result.waits()) {
             return StatusItem.of(Section.DONE, KIND, result.id(), result.words())
                     .note(visit.t("statuspage.result.confirmed"));
         }
         return StatusItem.of(Section.CONFIRM, KIND, result.id(), result.words())
                 .acts(CONFIRM)
-                .path(links.of(KIND, result.id()).map(Link::path).orElse(""));
+                .path(page == null ? "" : page.path());
     }
 
     @Override
