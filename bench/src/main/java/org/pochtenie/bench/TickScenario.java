@@ -7,6 +7,7 @@ import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Predicate;
 import org.pochtenie.desk.debt.Owing;
 import org.pochtenie.desk.tick.Tick;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -28,7 +29,7 @@ public final class TickScenario {
     /** In which more comes into sight and grows late than one tick takes. */
     private static final Duration BUSY = Duration.ofHours(1);
 
-    private static final List<String> FILLING = List.of(
+    private static final List<String> CONVERSATIONS = List.of(
             "insert into client (name) select 'Клиент ' || i from generate_series(1, :clients) i",
             """
             insert into mailbox (name, address, answer_time_id, connected_at)
@@ -40,17 +41,19 @@ public final class TickScenario {
             insert into response_clock (conversation_id, turn, started_at, counted_since, aim_at, limit_at)
             select id, 'running', now(), now(), now() + id * interval '1 second', now() + id * interval '2 seconds'
             from conversation where id % 50 = 0""",
-            // Twenty days of debts, an hour before each it comes into sight; what is past has been told.
-            """
-            insert into debt (kind, subject_id, client_id, conversation_id, colleague_id, words, due_at, show_at,
-                shown_at, late_at)
-            select (:kinds::text[])[1 + i % cardinality(:kinds::text[])], i, 1 + i % :clients, 1 + i % :clients,
-                case when i % 3 = 0 then (select min(id) from colleague) end, 'Прислать макет номер ' || i, due,
-                due - interval '1 hour', case when due - interval '1 hour' <= now() then now() end,
-                case when due <= now() then now() end
-            from generate_series(1, :debts) i,
-                lateral (select now() + (i - :debts / 50) * interval '1728 milliseconds' as due) moment""",
             "vacuum analyze");
+
+    /** Twenty days of debts, an hour before each it comes into sight; what is past has been told. */
+    private static final String DEBTS_OF_ALL = """
+            insert into debt (kind, subject_id, client_id, conversation_id, colleague_id, quiet, words, due_at, show_at,
+                shown_at, late_at)
+            select kind, i, 1 + i % :clients, 1 + i % :clients, case when i % 3 = 0 then (select min(id) from colleague) end,
+                kind = any(:quiet), 'Прислать макет номер ' || i, due, due - interval '1 hour',
+                case when due - interval '1 hour' <= now() then now() end,
+                case when due <= now() and kind <> all(:quiet) then now() end
+            from generate_series(1, :debts) i,
+                lateral (select now() + (i - :debts / 50) * interval '1728 milliseconds' as due,
+                    (:kinds::text[])[1 + i % cardinality(:kinds::text[])] as kind) one""";
 
     private static final String WHOLE_TABLE = """
             select count(*) filter (where shown_at is null and show_at <= ?), count(*) filter (where late_at is null and due_at <= ?)
@@ -63,26 +66,45 @@ public final class TickScenario {
         try (var desk = new BenchDesk(data)) {
             var jdbc = desk.the(JdbcClient.class);
             var tick = desk.the(Tick.class);
-            fill(jdbc, desk.all(Owing.class).stream().map(Owing::kind).toArray(String[]::new));
+            for (var step : CONVERSATIONS) {
+                fill(jdbc, step);
+            }
+            desk.signIn();
+            var without = PageTimes.of(desk, i -> "/today");
+            System.out.println("Today without a debt, ms: " + without.told());
+            owe(desk, jdbc);
             var now = new Instant[] {Instant.now().plusSeconds(60)};
             tick.pass(now[0]);
             measure("a tick, ms", () -> tick.pass(now[0] = now[0].plus(CALM)));
             measure("a tick that finds 1,000 in sight and 1,000 late, ms", () -> tick.pass(now[0] = now[0].plus(BUSY)));
             measure("the whole table instead, ms", () -> wholeTable(desk, now[0]));
-            desk.signIn();
-            measure("the Today page, ms", () -> today(desk));
+            var with = PageTimes.of(desk, i -> "/today");
+            System.out.println("Today with them, ms: " + with.told());
+            System.out.println("beside Today without a debt: " + with.against(without));
+            System.out.println("a colleague's day with them, as a lead sees it, ms: "
+                    + PageTimes.of(desk, i -> "/today?whose=1").told());
         }
     }
 
-    private static void fill(JdbcClient jdbc, String[] kinds) {
-        for (var step : FILLING) {
-            var sql = step.replace(":clients", String.valueOf(CLIENTS)).replace(":debts", String.valueOf(DEBTS));
-            var statement = jdbc.sql(sql);
-            if (sql.contains(":kinds")) {
-                statement = statement.param("kinds", kinds);
-            }
-            statement.update();
-        }
+    /** Of every kind there is. */
+    private static void owe(BenchDesk desk, JdbcClient jdbc) {
+        jdbc.sql(filled(DEBTS_OF_ALL))
+                .param("kinds", kinds(desk, kind -> true))
+                .param("quiet", kinds(desk, Owing::quiet))
+                .update();
+        fill(jdbc, "vacuum analyze");
+    }
+
+    private static String[] kinds(BenchDesk desk, Predicate<Owing> which) {
+        return desk.all(Owing.class).stream().filter(which).map(Owing::kind).toArray(String[]::new);
+    }
+
+    private static void fill(JdbcClient jdbc, String step) {
+        jdbc.sql(filled(step)).update();
+    }
+
+    private static String filled(String step) {
+        return step.replace(":clients", String.valueOf(CLIENTS)).replace(":debts", String.valueOf(DEBTS));
     }
 
     private static void wholeTable(BenchDesk desk, Instant now) {
@@ -93,16 +115,6 @@ public final class TickScenario {
             var at = now.atOffset(ZoneOffset.UTC);
             jdbc.sql(WHOLE_TABLE).params(at, at).query().singleRow();
         });
-    }
-
-    private static void today(BenchDesk desk) {
-        try {
-            if (desk.get("/today").statusCode() != 200) {
-                throw new IllegalStateException("Today did not open");
-            }
-        } catch (java.io.IOException | InterruptedException e) {
-            throw new IllegalStateException(e);
-        }
     }
 
     private static void measure(String name, Runnable once) {

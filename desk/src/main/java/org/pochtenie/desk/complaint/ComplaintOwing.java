@@ -1,8 +1,12 @@
 package org.pochtenie.desk.complaint;
 
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.pochtenie.desk.debt.Act;
 import org.pochtenie.desk.debt.Debt;
 import org.pochtenie.desk.debt.Owing;
@@ -54,15 +58,20 @@ class ComplaintOwing implements Owing {
     }
 
     @Override
-    public List<Act> acts(Debt debt) {
-        return complaints
-                .byId(debt.owed().subject())
-                .map(complaint -> switch (complaint.stage()) {
-                    case RESTATED -> List.of(new Act("confirmed", page(debt) + "/confirmed"));
-                    case CHOSEN -> List.of(new Act("done", page(debt) + "/done"));
-                    default -> List.<Act>of();
-                })
-                .orElse(List.of());
+    public Map<Long, List<Act>> acts(Collection<Debt> debts) {
+        var known = complaints.byIds(
+                debts.stream().map(debt -> debt.owed().subject()).toList());
+        return debts.stream()
+                .collect(Collectors.toMap(
+                        Debt::id, debt -> acts(debt, known.get(debt.owed().subject()))));
+    }
+
+    private List<Act> acts(Debt debt, @Nullable Complaint complaint) {
+        return switch (complaint == null ? ComplaintStage.CLOSED : complaint.stage()) {
+            case RESTATED -> List.of(new Act("confirmed", page(debt) + "/confirmed"));
+            case CHOSEN -> List.of(new Act("done", page(debt) + "/done"));
+            default -> List.of();
+        };
     }
 
     @Override

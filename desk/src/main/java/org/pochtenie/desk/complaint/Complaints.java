@@ -3,9 +3,13 @@ package org.pochtenie.desk.complaint;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.pochtenie.desk.plumbing.Sql;
 import org.pochtenie.rulebook.duty.ComplaintStage;
@@ -33,6 +37,17 @@ public class Complaints {
                 .param(id)
                 .query(Complaints::complaint)
                 .optional();
+    }
+
+    /** Several, by their numbers. */
+    Map<Long, Complaint> byIds(Collection<Long> ids) {
+        return jdbc
+                .sql("select * from complaint where id = any(?)")
+                .param(ids.toArray(Long[]::new))
+                .query(Complaints::complaint)
+                .list()
+                .stream()
+                .collect(Collectors.toMap(Complaint::id, Function.identity()));
     }
 
     /** The newest of a conversation, open or not. */

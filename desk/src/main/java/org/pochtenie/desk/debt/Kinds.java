@@ -1,5 +1,8 @@
 package org.pochtenie.desk.debt;
 
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -19,6 +22,15 @@ public class Kinds {
     /** @throws IllegalStateException for a kind that no feature has made */
     public Owing of(Debt debt) {
         return named(debt.owed().kind());
+    }
+
+    /** What else can be done with each by one click, by their numbers: every kind is asked once. */
+    public Map<Long, List<Act>> acts(Collection<Debt> debts) {
+        var acts = new HashMap<Long, List<Act>>();
+        debts.stream()
+                .collect(Collectors.groupingBy(debt -> debt.owed().kind()))
+                .forEach((kind, those) -> acts.putAll(named(kind).acts(those)));
+        return acts;
     }
 
     Owing named(String kind) {

@@ -1,8 +1,11 @@
 package org.pochtenie.desk.debt;
 
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.pochtenie.desk.draft.Suggested;
 import org.pochtenie.desk.signin.Colleague;
 
@@ -36,6 +39,11 @@ public interface Owing {
     /** What else can be done with it by one click. */
     default List<Act> acts(Debt debt) {
         return List.of();
+    }
+
+    /** The same of many at once, by their numbers; a kind whose ledger must be asked asks it once here. */
+    default Map<Long, List<Act>> acts(Collection<Debt> debts) {
+        return debts.stream().collect(Collectors.toMap(Debt::id, this::acts));
     }
 
     /** Where it is looked at. */

@@ -1,7 +1,10 @@
 package org.pochtenie.desk.gift;
 
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.pochtenie.desk.debt.Act;
 import org.pochtenie.desk.debt.Debt;
 import org.pochtenie.desk.debt.Owing;
@@ -34,9 +37,15 @@ class GiftOwing implements Owing {
     }
 
     @Override
-    public List<Act> acts(Debt debt) {
-        var fits = gifts.byId(debt.owed().subject()).filter(gifts::fits).isPresent();
-        return fits ? List.of(Act.ofLead("approve", "/gifts/" + debt.owed().subject() + "/approve")) : List.of();
+    public Map<Long, List<Act>> acts(Collection<Debt> debts) {
+        var fitting =
+                gifts.fitting(debts.stream().map(debt -> debt.owed().subject()).toList());
+        return debts.stream()
+                .filter(debt -> fitting.contains(debt.owed().subject()))
+                .collect(Collectors.toMap(
+                        Debt::id,
+                        debt -> List.of(
+                                Act.ofLead("approve", "/gifts/" + debt.owed().subject() + "/approve"))));
     }
 
     @Override

@@ -44,7 +44,7 @@ class GiftPages {
         var decided = gifts.decided();
         var model = new HashMap<String, Object>();
         model.put("proposed", proposed);
-        model.put("fitting", proposed.stream().filter(gifts::fits).map(Gift::id).collect(Collectors.toSet()));
+        model.put("fitting", gifts.fitting(proposed.stream().map(Gift::id).toList()));
         model.put("decided", decided);
         model.put("names", names(proposed, decided));
         model.put("colleagues", colleagues.all().stream().collect(Collectors.toMap(Colleague::id, Colleague::name)));

@@ -6,9 +6,11 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.time.YearMonth;
+import java.util.Collection;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import org.pochtenie.desk.Settings;
 import org.pochtenie.desk.clock.AnswerTimes;
 import org.pochtenie.desk.debt.Debts;
@@ -112,9 +114,16 @@ public class Gifts {
                 .optional();
     }
 
-    /** Whether allowing it stays within the month's limit. */
-    public boolean fits(Gift gift) {
-        return spent(month()).add(gift.cost()).compareTo(limit()) <= 0;
+    /** Those of them that, each by itself, may be allowed within the month's limit. */
+    public Set<Long> fitting(Collection<Long> gifts) {
+        return Set.copyOf(jdbc.sql("""
+                        select id from gift where id = any(?)
+                            and cost + (select coalesce(sum(cost), 0) from gift
+                                where state in ('approved', 'given') and decided_at >= ? and decided_at < ?)
+                                <= (select month_limit from gift_setting)""")
+                .params(gifts.toArray(Long[]::new), Sql.at(begins(month())), Sql.at(begins(month().plusMonths(1))))
+                .query(Long.class)
+                .list());
     }
 
     public List<Gift> proposed() {

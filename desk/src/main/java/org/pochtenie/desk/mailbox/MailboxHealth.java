@@ -14,13 +14,11 @@ import org.springframework.transaction.annotation.Transactional;
 @Component
 public class MailboxHealth {
     private final JdbcClient jdbc;
-    private final Mailboxes mailboxes;
     private final Live live;
     private final InstantSource now;
 
-    MailboxHealth(JdbcClient jdbc, Mailboxes mailboxes, Live live, InstantSource now) {
+    MailboxHealth(JdbcClient jdbc, Live live, InstantSource now) {
         this.jdbc = jdbc;
-        this.mailboxes = mailboxes;
         this.live = live;
         this.now = now;
     }
@@ -68,8 +66,8 @@ public class MailboxHealth {
     }
 
     /** Faults and silences, the oldest first; paused mailboxes have none. */
-    public List<Alarm> alarms() {
-        return mailboxes.all().stream()
+    public static List<Alarm> alarms(List<Mailbox> mailboxes) {
+        return mailboxes.stream()
                 .filter(mailbox -> !mailbox.paused())
                 .flatMap(MailboxHealth::alarm)
                 .sorted((one, other) -> one.since().compareTo(other.since()))

@@ -6,8 +6,11 @@ import java.time.LocalDate;
 import java.time.YearMonth;
 import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
+import java.time.temporal.TemporalAccessor;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Objects;
+import java.util.concurrent.ConcurrentHashMap;
 import org.springframework.security.web.csrf.CsrfToken;
 
 /**
@@ -19,6 +22,9 @@ public record Visit(
         Visitor visitor, Texts texts, Instant now, String path, boolean fragment, String csrfHeader, String csrfToken) {
     /** The request attribute in which the sign-in leaves the visitor. */
     public static final String VISITOR = "pochtenie.visitor";
+
+    /** A page writes hundreds of dates, and a format takes longer to make than to use. */
+    private static final Map<String, DateTimeFormatter> FORMATS = new ConcurrentHashMap<>();
 
     static Visit of(HttpServletRequest request, Visitor nobody, Texts texts, Instant now) {
         var visitor = Objects.requireNonNullElse((Visitor) request.getAttribute(VISITOR), nobody);
@@ -59,13 +65,13 @@ public record Visit(
             return time(instant);
         }
         var pattern = local.getYear() == today.getYear() ? "d MMM, HH:mm" : "d MMM yyyy, HH:mm";
-        return local.format(DateTimeFormatter.ofPattern(pattern, locale()));
+        return written(pattern, local);
     }
 
     /** 21 Nov, or 21 Nov 2024: a day without its time. */
     public String day(LocalDate day) {
         var pattern = day.getYear() == local(now).getYear() ? "d MMM" : "d MMM yyyy";
-        return day.format(DateTimeFormatter.ofPattern(pattern, locale()));
+        return written(pattern, day);
     }
 
     /** A month like "2026-11" in words. */
@@ -74,12 +80,17 @@ public record Visit(
     }
 
     public String time(Instant instant) {
-        return local(instant).format(DateTimeFormatter.ofPattern("HH:mm", locale()));
+        return written("HH:mm", local(instant));
     }
 
     /** Date, time and zone in full, for a title or a record. */
     public String exactly(Instant instant) {
-        return local(instant).format(DateTimeFormatter.ofPattern("EEEE, d MMMM yyyy, HH:mm:ss z", locale()));
+        return written("EEEE, d MMMM yyyy, HH:mm:ss z", local(instant));
+    }
+
+    private String written(String pattern, TemporalAccessor moment) {
+        return FORMATS.computeIfAbsent(language() + pattern, key -> DateTimeFormatter.ofPattern(pattern, locale()))
+                .format(moment);
     }
 
     /** 184 kB, 1.2 MB: how large a file is. */

@@ -2,6 +2,7 @@ package org.pochtenie.desk.today;
 
 import java.util.List;
 import java.util.Map;
+import org.pochtenie.desk.debt.Debt;
 import org.pochtenie.desk.draft.Draft;
 import org.pochtenie.desk.mailbox.Alarm;
 import org.pochtenie.desk.outbox.Outgoing;
@@ -26,7 +27,7 @@ public record Day(
         Counters counters,
         List<WaitingRow> waiting,
         List<DebtRow> due,
-        Map<Long, List<DebtRow>> beside,
+        Map<Long, List<Debt>> beside,
         List<DebtRow> quiet,
         List<TeamRow> team,
         List<WaitingRow> promised,
@@ -41,7 +42,7 @@ public record Day(
         return waiting.isEmpty() && due.isEmpty() && promised.isEmpty() && unclocked.isEmpty();
     }
 
-    public List<DebtRow> beside(WaitingRow row) {
+    public List<Debt> beside(WaitingRow row) {
         return beside.getOrDefault(row.conversation(), List.of());
     }
 }

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Collectors;
+import org.pochtenie.desk.debt.Debt;
 import org.pochtenie.desk.debt.Debts;
 import org.pochtenie.desk.debt.Kinds;
 import org.pochtenie.desk.plumbing.Sql;
@@ -32,67 +33,80 @@ class OwedToday {
      * conversation whose client waits stands beside that one.
      */
     List<DebtRow> due(Whose whose, long me) {
-        return jdbc.sql("select * from today_debt where not quiet and " + whose.condition("colleague_id") + """
+        return rows(jdbc.sql("select * from today_debt where not quiet and " + whose.condition("colleague_id") + """
                          and not exists (select from response_clock clock
                             where clock.conversation_id = today_debt.conversation_id and clock.turn = 'running')
                         order by due_at, id limit\s"""
                         + (Today.ROWS + 1))
                 .param("who", whose.who(me))
-                .query(this::row)
-                .list();
+                .query(OwedToday::seen)
+                .list());
     }
 
     /** What only may be done. */
     List<DebtRow> quiet(Whose whose, long me) {
-        return jdbc.sql("select * from today_debt where quiet and " + whose.condition("colleague_id")
+        return rows(jdbc.sql("select * from today_debt where quiet and " + whose.condition("colleague_id")
                         + " order by due_at, id limit " + QUIET)
                 .param("who", whose.who(me))
-                .query(this::row)
-                .list();
+                .query(OwedToday::seen)
+                .list());
     }
 
-    /** What is owed in each of these conversations. */
-    Map<Long, List<DebtRow>> in(Collection<Long> conversations) {
+    /** What is owed in each of these conversations, the first due first; one more than {@link Today#BESIDE} when there is more. */
+    Map<Long, List<Debt>> in(Collection<Long> conversations) {
         return jdbc
-                .sql(
-                        "select * from today_debt where not quiet and conversation_id = any(?) order by due_at, id limit 500")
+                .sql("""
+                        select owed.* from unnest(?::bigint[]) conversation (id), lateral (
+                            select * from debt where conversation_id = conversation.id and ended_at is null
+                                and shown_at is not null and not quiet order by due_at, id limit\s""" + (Today.BESIDE + 1) + ") owed order by owed.due_at, owed.id")
                 .param(conversations.toArray(Long[]::new))
-                .query(this::row)
+                .query(Debts::debt)
                 .list()
                 .stream()
                 .collect(Collectors.groupingBy(
-                        row -> Objects.requireNonNull(row.debt().owed().conversation())));
+                        debt -> Objects.requireNonNull(debt.owed().conversation())));
     }
 
     /** Every colleague with what waits for him and what is late; counting stops where nobody reads numbers any more. */
     List<TeamRow> team(Instant now) {
         return jdbc.sql("""
-                        with waiting as (
+                        with running as (
                             select assignee_id, limit_at from today_conversation where turn = 'running'
-                            order by limit_at, id limit 1000
-                        ), owed as (
-                            select colleague_id from debt
-                            where ended_at is null and shown_at is not null and not quiet and due_at <= :now
-                            order by due_at, id limit 1000)
-                        select id, name, (select count(*) from waiting where assignee_id = colleague.id) as waiting,
-                            (select count(*) from waiting where assignee_id = colleague.id and limit_at <= :now)
-                                + (select count(*) from owed where colleague_id = colleague.id) as late
-                        from colleague order by name, id""")
+                            order by limit_at, id limit :most
+                        ), waiting as (
+                            select assignee_id, count(*) as number, count(*) filter (where limit_at <= :now) as late
+                            from running group by assignee_id)
+                        select id, name, coalesce(number, 0) as waiting, coalesce(waiting.late, 0) + owed.late as late
+                        from colleague left join waiting on assignee_id = id,
+                            lateral (select count(*) as late from (
+                                select from debt where colleague_id = colleague.id and ended_at is null
+                                    and shown_at is not null and not quiet and due_at <= :now limit :most) those) owed
+                        order by name, id""")
                 .param("now", Sql.at(now))
+                .param("most", TeamRow.MOST)
                 .query((row, n) -> new TeamRow(
                         row.getLong("id"), row.getString("name"), row.getInt("waiting"), row.getInt("late")))
                 .list();
     }
 
-    private DebtRow row(ResultSet row, int n) throws SQLException {
-        var debt = Debts.debt(row, n);
-        var kind = kinds.of(debt);
-        return new DebtRow(
-                debt,
-                row.getString("who"),
-                Objects.requireNonNullElse(row.getString("assignee"), ""),
-                kind.page(debt),
-                kind.acts(debt),
-                kind.hasLetter());
+    private List<DebtRow> rows(List<Seen> owed) {
+        var acts = kinds.acts(owed.stream().map(Seen::debt).toList());
+        return owed.stream()
+                .map(seen -> new DebtRow(
+                        seen.debt,
+                        seen.who,
+                        seen.assignee,
+                        kinds.of(seen.debt).page(seen.debt),
+                        acts.getOrDefault(seen.debt.id(), List.of()),
+                        kinds.of(seen.debt).hasLetter()))
+                .toList();
+    }
+
+    /** A debt before its kind was asked. */
+    private record Seen(Debt debt, String who, String assignee) {}
+
+    private static Seen seen(ResultSet row, int n) throws SQLException {
+        return new Seen(
+                Debts.debt(row, n), row.getString("who"), Objects.requireNonNullElse(row.getString("assignee"), ""));
     }
 }

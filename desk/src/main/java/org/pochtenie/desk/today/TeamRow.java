@@ -7,6 +7,9 @@ package org.pochtenie.desk.today;
  * @param late how many of them, and of what he owes, are late
  */
 public record TeamRow(long colleague, String name, int waiting, int late) {
+    /** Counting stops here, for nobody reads greater numbers. */
+    static final int MOST = 500;
+
     public Whose whose() {
         return Whose.colleague(colleague);
     }

@@ -17,6 +17,9 @@ public class Today {
     /** More than anybody answers before he looks again. */
     public static final int ROWS = 50;
 
+    /** As much of what is owed as stands beside one conversation. */
+    public static final int BESIDE = 3;
+
     private static final int OTHERS = 20;
     private static final String WAITS = "turn = 'running'";
 

@@ -28,7 +28,6 @@ class TodayPages {
     private final OwedToday owed;
     private final Questions questions;
     private final Mailboxes mailboxes;
-    private final MailboxHealth health;
     private final Drafts drafts;
     private final Outbox outbox;
     private final Pages pages;
@@ -38,13 +37,11 @@ class TodayPages {
             OwedToday owed,
             Questions questions,
             Mailboxes mailboxes,
-            MailboxHealth health,
             Drafts drafts,
             Outbox outbox,
             Pages pages) {
         this.drafts = drafts;
         this.outbox = outbox;
-        this.health = health;
         this.today = today;
         this.owed = owed;
         this.questions = questions;
@@ -91,6 +88,7 @@ class TodayPages {
         var shown = Stream.of(waiting, promised, unclocked)
                 .flatMap(rows -> rows.stream().map(WaitingRow::conversation))
                 .toList();
+        var boxes = mailboxes.all();
         return new Day(
                 whose,
                 counters(visit),
@@ -102,9 +100,9 @@ class TodayPages {
                 promised,
                 unclocked,
                 new HashMap<>(questions.counts(shown)),
-                health.alarms(),
+                MailboxHealth.alarms(boxes),
                 drafts.openOf(me).stream().limit(DRAFTS).toList(),
                 outbox.openOf(me).stream().filter(Outgoing::amiss).toList(),
-                mailboxes.all().isEmpty());
+                boxes.isEmpty());
     }
 }
