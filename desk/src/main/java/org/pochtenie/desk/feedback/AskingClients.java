@@ -5,8 +5,6 @@ import java.time.InstantSource;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.pochtenie.desk.Settings;
-import org.pochtenie.desk.client.Client;
-import org.pochtenie.desk.client.Clients;
 import org.pochtenie.desk.clock.AnswerTimes;
 import org.pochtenie.desk.clock.WantedAnswer;
 import org.pochtenie.desk.complaint.Complaints;
@@ -23,7 +21,6 @@ import org.springframework.transaction.annotation.Transactional;
 public class AskingClients {
     private final Feedbacks feedbacks;
     private final Complaints complaints;
-    private final Clients clients;
     private final AnswerTimes answerTimes;
     private final Debts debts;
     private final Settings settings;
@@ -33,7 +30,6 @@ public class AskingClients {
     AskingClients(
             Feedbacks feedbacks,
             Complaints complaints,
-            Clients clients,
             AnswerTimes answerTimes,
             Debts debts,
             Settings settings,
@@ -41,7 +37,6 @@ public class AskingClients {
             InstantSource now) {
         this.feedbacks = feedbacks;
         this.complaints = complaints;
-        this.clients = clients;
         this.answerTimes = answerTimes;
         this.debts = debts;
         this.settings = settings;
@@ -132,17 +127,13 @@ public class AskingClients {
         feedbacks.askAt(id, occasion, at);
         var feedback = feedbacks.byId(id).orElseThrow();
         var measured = answerTime(feedback.conversation()).measured();
-        var name = clients.byId(feedback.client()).map(Client::name).orElse("");
         debts.owe(new Owed(
                 Feedbacks.KIND,
                 id,
                 feedback.client(),
                 null,
                 null,
-                texts.of(
-                        settings.language(),
-                        "feedback.owed." + occasion.name().toLowerCase(java.util.Locale.ROOT),
-                        name),
+                texts.of(settings.language(), "feedback.owed." + occasion.name().toLowerCase(java.util.Locale.ROOT)),
                 measured.calendar().plus(at, measured.limit()),
                 at));
     }
