@@ -2,6 +2,7 @@ package org.pochtenie.desk.task;
 
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
@@ -36,15 +37,31 @@ class TaskLetters {
 
     /** Its date; or why the date that he knows does not hold, and which one will. */
     Suggested date(Task task) {
+        var until = Objects.requireNonNull(task.until());
+        if (task.told() != null) {
+            return moved(task, until);
+        }
         var to = new Reader(task);
-        var until = to.day(Objects.requireNonNull(task.until()));
-        return task.told() == null
-                ? to.letter("date", to.paragraph("date.until", until), to.paragraph("date.more"))
-                : to.letter(
-                        "moved",
-                        to.paragraph("moved.was", to.day(task.told())),
-                        to.paragraph("moved.until", until),
-                        to.paragraph("moved.options"));
+        return to.letter("date", to.paragraph("date.until", to.day(until)), to.paragraph("date.more"));
+    }
+
+    /** That the date that he knows does not hold: the new one, what it changes, and what he can choose. */
+    Suggested moved(Task task, LocalDate until) {
+        var to = new Reader(task);
+        var told = Objects.requireNonNull(task.told());
+        if (!until.isAfter(told)) {
+            return to.letter("earlier", to.paragraph("earlier.until", to.day(until), to.day(told)));
+        }
+        long days = ChronoUnit.DAYS.between(told, until);
+        return to.letter(
+                "moved",
+                to.paragraph("moved.was", to.day(told)),
+                to.paragraph("moved.until", to.day(until)),
+                to.paragraph("moved.effect", days),
+                to.paragraph("moved.options"),
+                "<ol><li>" + to.paragraph("moved.whole", to.day(until)) + "</li><li>"
+                        + to.paragraph("moved.part", to.day(told), to.day(until)) + "</li></ol>",
+                to.paragraph("moved.answer"));
     }
 
     /** What is not known of it: why, the measure, who accepts it. */

@@ -112,6 +112,7 @@ class TaskPages {
         all.put("colleagues", byName());
         all.put("percents", tasks.percents(task.id()));
         all.put("debt", debts.open(DatesOwed.KIND, task.id()).orElse(null));
+        all.put("late", debts.open(TaskForecasts.KIND, task.id()).orElse(null));
         all.put("otherwise", asAgreed.of(task, visitor.zone()));
         all.put("mistake", mistake);
         return pages.page("task/task", all, mistake.isEmpty() ? 200 : 422);

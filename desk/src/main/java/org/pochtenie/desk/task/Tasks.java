@@ -4,6 +4,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.InstantSource;
 import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -16,14 +17,17 @@ import org.springframework.transaction.annotation.Transactional;
 @Component
 public class Tasks {
     private static final int MOST = 100;
+    private static final int AHEAD = 30;
 
     private final JdbcClient jdbc;
     private final DatesOwed datesOwed;
+    private final TaskForecasts forecasts;
     private final InstantSource now;
 
-    Tasks(JdbcClient jdbc, DatesOwed datesOwed, InstantSource now) {
+    Tasks(JdbcClient jdbc, DatesOwed datesOwed, TaskForecasts forecasts, InstantSource now) {
         this.jdbc = jdbc;
         this.datesOwed = datesOwed;
+        this.forecasts = forecasts;
         this.now = now;
     }
 
@@ -138,6 +142,39 @@ public class Tasks {
                 .update();
     }
 
+    /** A letter is being written that tells the client that date instead of the one that he knows. */
+    @Transactional
+    void offered(long id, LocalDate until) {
+        jdbc.sql("update task set offered_day = ? where id = ?")
+                .params(until, id)
+                .update();
+    }
+
+    /** That letter was sent, and with it another date is told.
+     *
+     * @param until null: the one that was offered in it
+     */
+    @Transactional
+    void movedTo(long id, long letter, @Nullable LocalDate until) {
+        jdbc.sql("""
+                        update task set until_day = coalesce(?::date, offered_day), told_day = coalesce(?::date, offered_day),
+                            told_letter_id = ? where id = ?""").params(Sql.row(until, until, letter, id)).update();
+        owing(id);
+    }
+
+    /** Which of those that are due soon will be late: time passes, also while nobody touches them. */
+    @Transactional
+    void lookAhead() {
+        var today = LocalDate.ofInstant(now.instant(), ZoneOffset.UTC);
+        jdbc.sql("""
+                        select * from task where ended_at is null and told_day between ? and ?
+                        order by told_day, id limit 2000""")
+                .params(today.minusDays(1), today.plusDays(AHEAD))
+                .query(Tasks::task)
+                .list()
+                .forEach(forecasts::look);
+    }
+
     /** That letter was sent. Another date that was set since is owed anew. */
     @Transactional
     void told(long id, long letter) {
@@ -167,6 +204,7 @@ public class Tasks {
     private Task owing(long id) {
         var task = byId(id).orElseThrow();
         datesOwed.after(task);
+        forecasts.look(task);
         return task;
     }
 

@@ -3,9 +3,11 @@ package org.pochtenie.desk.task;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Optional;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -13,6 +15,7 @@ import org.pochtenie.desk.Guest;
 import org.pochtenie.desk.agreement.Agreements;
 import org.pochtenie.desk.agreement.Made;
 import org.pochtenie.desk.client.Clients;
+import org.pochtenie.desk.debt.Debt;
 import org.pochtenie.desk.debt.DebtLetters;
 import org.pochtenie.desk.debt.Debts;
 import org.pochtenie.desk.draft.Draft;
@@ -67,7 +70,7 @@ class TasksTest {
 
         anna.post("/tasks/" + task.id(), form(task, "2026-12-09", 50));
         assertThat(again(task).moved()).isTrue();
-        assertThat(letter(task).html()).contains("Предупреждаем", "4 декабря", "9 декабря", "[причина]");
+        assertThat(letter(task).html()).contains("Предупреждаем", "4 декабря", "9 декабря", "на 5 дней");
         anna.post("/tasks/" + task.id() + "/told", Map.of());
         assertThat(owed(task)).isFalse();
         assertThat(tasks.percents(task.id())).extracting(Percent::percent).containsExactly(50, 30);
@@ -81,6 +84,37 @@ class TasksTest {
         sent(draft);
         assertThat(again(task).told()).isEqualTo(LocalDate.of(2026, 12, 4));
         assertThat(owed(task)).isTrue();
+    }
+
+    @Test
+    void a_task_that_will_be_late_asks_for_its_warning_and_the_letter_moves_its_date() {
+        var task = tasks.begin(client, "Каталог", LocalDate.of(2026, 12, 4), firm.anna.id());
+        anna.post("/tasks/" + task.id() + "/told", Map.of());
+        firm.now.set(Instant.parse("2026-12-03T09:00:00Z"));
+        anna.post("/tasks/" + task.id(), form(task, "2026-12-04", 90));
+        assertThat(late(task)).isEmpty();
+        anna.post("/tasks/" + task.id(), form(task, "2026-12-04", 40));
+        assertThat(late(task)).isPresent();
+        assertThat(anna.get("/today").body()).contains("не успеваем", "Каталог");
+        assertThat(anna.get("/tasks/" + task.id()).body()).contains("Так не успеем к сроку");
+
+        var draft = firm.desk
+                .the(DebtLetters.class)
+                .begin(late(task).orElseThrow(), firm.anna)
+                .orElseThrow();
+        assertThat(draft.html())
+                .contains("Предупреждаем о сроке", "4 декабря", "сдвигается", "два варианта")
+                .doesNotContain("[");
+        sent(draft);
+        assertThat(late(task)).isEmpty();
+        assertThat(again(task).until())
+                .isAfter(LocalDate.of(2026, 12, 4))
+                .isEqualTo(again(task).told());
+        assertThat(owed(task)).isFalse();
+    }
+
+    private Optional<Debt> late(Task task) {
+        return debts.open("task-late", task.id());
     }
 
     @Test
