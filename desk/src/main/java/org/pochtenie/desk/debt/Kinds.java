@@ -4,6 +4,7 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.springframework.beans.factory.ObjectProvider;
@@ -31,6 +32,14 @@ public class Kinds {
                 .collect(Collectors.groupingBy(debt -> debt.owed().kind()))
                 .forEach((kind, those) -> acts.putAll(named(kind).acts(those)));
         return acts;
+    }
+
+    /** Those whose late debts leads see, whoever owes them. */
+    public Set<String> leadsSeeLate() {
+        return all().values().stream()
+                .filter(Owing::leadsSeeLate)
+                .map(Owing::kind)
+                .collect(Collectors.toSet());
     }
 
     Owing named(String kind) {

@@ -36,6 +36,11 @@ public interface Owing {
     /** It was not paid by its time, and it is open still. Said once, by whichever desk found it, in the transaction that records it. */
     default void late(Debt debt, Instant now) {}
 
+    /** Whether leads see it too, whoever owes it, once its time has passed. */
+    default boolean leadsSeeLate() {
+        return false;
+    }
+
     /** What else can be done with it by one click. */
     default List<Act> acts(Debt debt) {
         return List.of();

@@ -44,6 +44,12 @@ class PromiseDebt implements Owing {
         promises.broken(debt.owed().subject(), at);
     }
 
+    /** A broken promise is told to its author and to the lead. */
+    @Override
+    public boolean leadsSeeLate() {
+        return true;
+    }
+
     @Override
     public List<Act> acts(Debt debt) {
         return List.of(new Act("done", "/promises/" + debt.owed().subject() + "/done"));

@@ -19,6 +19,7 @@ import org.springframework.stereotype.Component;
 @Component
 class OwedToday {
     private static final int QUIET = 20;
+    private static final int OTHERS = 20;
 
     private final JdbcClient jdbc;
     private final Kinds kinds;
@@ -30,15 +31,32 @@ class OwedToday {
 
     /**
      * What must be done, the first due first; one more than {@link Today#ROWS} when there is more. What is owed in a
-     * conversation whose client waits stands beside that one.
+     * conversation whose client waits stands beside that one, if it is on the same page.
      */
     List<DebtRow> due(Whose whose, long me) {
-        return rows(jdbc.sql("select * from today_debt where not quiet and " + whose.condition("colleague_id") + """
-                         and not exists (select from response_clock clock
-                            where clock.conversation_id = today_debt.conversation_id and clock.turn = 'running')
-                        order by due_at, id limit\s"""
-                        + (Today.ROWS + 1))
+        return rows(jdbc.sql("""
+                        select * from today_debt where not exists (select from response_clock clock
+                            join conversation waiting on waiting.id = clock.conversation_id
+                            where clock.conversation_id = today_debt.conversation_id and clock.turn = 'running' and\s"""
+                        + whose.condition("waiting.assignee_id") + ") and not quiet and "
+                        + whose.condition("colleague_id") + " order by due_at, id limit " + (Today.ROWS + 1))
                 .param("who", whose.who(me))
+                .query(OwedToday::seen)
+                .list());
+    }
+
+    /** What others have not done in time and leads are told of; nothing that stands on his own page anyway. */
+    List<DebtRow> lateOfOthers(long lead) {
+        return rows(jdbc.sql("""
+                        select * from today_debt where kind = any(:kinds) and late_at is not null
+                        and colleague_id is distinct from :lead
+                        and not exists (select from response_clock clock
+                            join conversation on conversation.id = clock.conversation_id
+                            where clock.conversation_id = today_debt.conversation_id and clock.turn = 'running'
+                                and conversation.assignee_id = :lead)
+                        order by due_at, id limit\s""" + OTHERS)
+                .param("kinds", kinds.leadsSeeLate().toArray(String[]::new))
+                .param("lead", lead)
                 .query(OwedToday::seen)
                 .list());
     }

@@ -79,6 +79,16 @@ class TodayPages {
         return today.counters(visit.visitor().id(), now, midnight);
     }
 
+    /** A lead who looks at what is his sees besides what others have promised and not kept. */
+    private List<DebtRow> due(Whose whose, Visit visit) {
+        var me = visit.visitor().id();
+        var due = owed.due(whose, me);
+        if (!whose.equals(Whose.MINE) || !visit.visitor().isLead()) {
+            return due;
+        }
+        return Stream.concat(owed.lateOfOthers(me).stream(), due.stream()).toList();
+    }
+
     private Day day(Whose whose, Visit visit) {
         var me = visit.visitor().id();
         var now = visit.now();
@@ -93,7 +103,7 @@ class TodayPages {
                 whose,
                 counters(visit),
                 waiting,
-                owed.due(whose, me),
+                due(whose, visit),
                 owed.in(waiting.stream().map(WaitingRow::conversation).toList()),
                 owed.quiet(whose, me),
                 visit.visitor().isLead() ? owed.team(now) : List.of(),

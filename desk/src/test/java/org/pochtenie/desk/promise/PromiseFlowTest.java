@@ -6,12 +6,14 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.pochtenie.desk.Eventually;
 import org.pochtenie.desk.Guest;
+import org.pochtenie.desk.conversation.Conversations;
 import org.pochtenie.desk.debt.Debts;
 import org.pochtenie.desk.debt.Owed;
 import org.pochtenie.desk.outbox.Firm;
@@ -126,6 +128,55 @@ class PromiseFlowTest {
                 .contains("Подтвердите");
         anna.post("/promises/" + found.getFirst().id() + "/confirmed", Map.of());
         assertThat(promises().getFirst().state()).isEqualTo(Promise.State.OPEN);
+    }
+
+    @Test
+    void a_broken_promise_stands_once_on_its_authors_page_and_once_on_the_leads() {
+        var letter = firm.desk
+                .jdbc()
+                .sql("select min(id) from letter")
+                .query(Long.class)
+                .single();
+        firm.desk
+                .the(Promises.class)
+                .agreed(
+                        conversation,
+                        letter,
+                        firm.anna.id(),
+                        "Прислать макет",
+                        firm.now.instant().plusSeconds(3600));
+        var debt = firm.desk
+                .the(Debts.class)
+                .open("promise", promises().getFirst().id())
+                .orElseThrow();
+        var line = "/debts/" + debt.id() + "/letter";
+        firm.desk
+                .jdbc()
+                .sql("update colleague set role = 'lead' where id = ?")
+                .param(firm.boris.id())
+                .update();
+        try (var boris = firm.signedIn(firm.boris)) {
+            firm.now.pass(Duration.ofMinutes(50));
+            tick();
+            assertThat(shown(line, boris.get("/today?whose=mine").body())).isZero();
+            firm.now.pass(Duration.ofMinutes(11));
+            tick();
+            assertThat(promises().getFirst().state()).isEqualTo(Promise.State.BROKEN);
+            assertThat(shown(line, boris.get("/today?whose=mine").body())).isEqualTo(1);
+            assertThat(shown(line, boris.get("/today").body())).isEqualTo(1);
+            assertThat(shown(line, anna.get("/today?whose=mine").body())).isEqualTo(1);
+            firm.desk.the(Conversations.class).assign(conversation, firm.boris.id(), firm.boris.id());
+            assertThat(shown(line, boris.get("/today?whose=mine").body())).isEqualTo(1);
+        }
+    }
+
+    /** As a line of its own, or beside the letter for which its client waits. */
+    private static int shown(String line, String page) {
+        return times(line, page) + times("title=\"Прислать макет\"", page);
+    }
+
+    private static int times(String words, String page) {
+        return page.split(Pattern.quote(words), -1).length - 1;
     }
 
     /** The proposed letter, begun as from the Today page. */
