@@ -90,6 +90,13 @@ public class AskingClients {
         });
     }
 
+    /** The firm asks that often from now on; 0: never. Whoever has a wish of his own keeps it. */
+    @Transactional
+    public void usually(int days) {
+        feedbacks.usually(days);
+        feedbacks.askedAsUsual().forEach(this::scheduled);
+    }
+
     /** The question is on its way; the next comes an interval later. */
     @Transactional
     public void asked(Feedback feedback, long letter) {

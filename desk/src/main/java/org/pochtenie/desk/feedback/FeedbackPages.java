@@ -15,7 +15,7 @@ import org.springframework.web.servlet.View;
 /** On a client's card: how he found us, and how often he is asked. */
 @Controller
 class FeedbackPages {
-    private static final int LONGEST = 730;
+    static final int LONGEST = 730;
 
     private final Feedbacks feedbacks;
     private final AskingClients asking;

@@ -121,6 +121,20 @@ public class Feedbacks {
                 .single();
     }
 
+    /** For whoever has no wish of his own; 0: never. */
+    @Transactional
+    void usually(int days) {
+        jdbc.sql("update feedback_setting set every_days = ?").param(days).update();
+    }
+
+    /** Clients with a question ahead of them that comes as usual. */
+    List<Long> askedAsUsual() {
+        return jdbc.sql("""
+                        select distinct client_id from feedback f where asked_at is null and dropped_at is null
+                        and occasion = 'schedule'
+                        and not exists (select from feedback_wish wish where wish.client_id = f.client_id)""").query(Long.class).list();
+    }
+
     @Transactional
     void wish(long client, int days) {
         jdbc.sql("insert into feedback_wish (client_id, every_days) values (?, ?)")

@@ -46,6 +46,29 @@ class FeedbackFlowTest {
     }
 
     @Test
+    void a_lead_says_how_often_the_firm_asks_and_a_clients_own_wish_goes_before_it() {
+        var jdbc = world.firm.desk.jdbc();
+        jdbc.sql("update colleague set role = 'lead' where id = ?")
+                .param(world.firm.boris.id())
+                .update();
+        assertThat(anna.get("/settings/team/feedback").statusCode()).isEqualTo(403);
+        try (var boris = world.firm.signedIn(world.firm.boris)) {
+            assertThat(boris.get("/settings/team/rules/manners").body()).contains("/settings/team/feedback");
+            assertThat(boris.get("/settings/team/feedback").body()).contains("value=\"90\"");
+            boris.post("/settings/team/feedback", Map.of("days", "30"));
+            assertThat(world.owed("feedback", waiting().id()).owed().show())
+                    .isEqualTo(world.firm.now.instant().plus(Duration.ofDays(30)));
+            anna.post("/clients/" + client + "/feedback", Map.of("days", "60"));
+            boris.post("/settings/team/feedback", Map.of("days", "20"));
+            assertThat(world.owed("feedback", waiting().id()).owed().show())
+                    .isEqualTo(world.firm.now.instant().plus(Duration.ofDays(60)));
+            assertThat(boris.post("/settings/team/feedback", Map.of("days", "731"))
+                            .statusCode())
+                    .isEqualTo(422);
+        }
+    }
+
+    @Test
     void asked_after_ninety_days_and_a_low_mark_opens_a_complaint_once() {
         var waiting = waiting();
         var debt = world.owed("feedback", waiting.id());
