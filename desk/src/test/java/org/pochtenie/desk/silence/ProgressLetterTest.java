@@ -91,7 +91,12 @@ class ProgressLetterTest {
         var marina = new Person(language == Language.RU ? "Марина Кольцова" : "Mary Smith", "marina@kontur.example");
         var greeting = Slots.of(language, marina.name(), NOW.atZone(ZONE)).getOrDefault("greeting", "");
         var html = new ProgressLetter(TEXTS, language, form, ZONE)
-                .html(greeting, language == Language.RU ? "Каталог" : "Catalogue", done, underway);
+                .html(
+                        greeting,
+                        language == Language.RU ? "Каталог" : "Catalogue",
+                        done,
+                        underway,
+                        LocalDate.of(2026, 11, 27));
         var text = DraftText.of(html).text();
         var draft = new Draft(
                 Kind.REPLY, anna, List.of(marina), List.of(), "Re: Site", text, List.of(), language, NOW, ZONE);
