@@ -2,8 +2,6 @@ package org.pochtenie.desk.card;
 
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
-import java.time.format.FormatStyle;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -12,6 +10,7 @@ import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.pochtenie.desk.client.CardChange;
+import org.pochtenie.desk.client.Fact;
 import org.pochtenie.desk.client.Place;
 import org.pochtenie.desk.plumbing.Visit;
 
@@ -91,9 +90,7 @@ public record ShownChange(CardChange change) {
             return visit.t(kind() + text);
         }
         if (column.equals("day")) {
-            return DateTimeFormatter.ofLocalizedDate(FormatStyle.MEDIUM)
-                    .withLocale(visit.locale())
-                    .format(LocalDate.parse(text));
+            return Fact.told(LocalDate.parse(text), visit.locale());
         }
         if (column.endsWith("_at")) {
             return visit.when(Instant.parse(text.replaceFirst("\\+00:00$", "Z")));

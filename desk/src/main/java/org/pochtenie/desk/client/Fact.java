@@ -2,6 +2,8 @@ package org.pochtenie.desk.client;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -25,6 +27,15 @@ public record Fact(
         @Nullable Long letter,
         Instant noted,
         Instant checked) {
+
+    /** Stands for a year that nobody knows; a leap year, as 29 February needs one. */
+    public static final int NO_YEAR = 1604;
+
+    /** A day of the card in words: 12 May, and with its year where that is known. */
+    public static String told(LocalDate day, Locale locale) {
+        return DateTimeFormatter.ofPattern(day.getYear() == NO_YEAR ? "d MMMM" : "d MMMM yyyy", locale)
+                .format(day);
+    }
 
     public enum Kind {
         WISH,

@@ -3,6 +3,7 @@ package org.pochtenie.desk.client;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.InstantSource;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -32,6 +33,14 @@ public class HouseRules {
     public List<HouseRule> of(long client) {
         return jdbc.sql("select * from house_rule where client_id = ? and gone_at is null order by id limit ?")
                 .params(client, MOST)
+                .query(HouseRules::rule)
+                .list();
+    }
+
+    /** Those that hold for many clients, as they were noted. */
+    public List<HouseRule> ofAll(Collection<Long> clients) {
+        return jdbc.sql("select * from house_rule where client_id = any(?) and gone_at is null order by id")
+                .param(clients.toArray(Long[]::new))
                 .query(HouseRules::rule)
                 .list();
     }

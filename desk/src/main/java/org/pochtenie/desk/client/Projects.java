@@ -4,6 +4,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.time.InstantSource;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -40,6 +41,14 @@ public class Projects {
     public List<Project> of(long client) {
         return jdbc.sql("""
                         select * from project where client_id = ? order by closed_at is not null, id desc limit ?""").params(client, MOST).query(Projects::project).list();
+    }
+
+    /** Those of many clients, in the order in which they began. */
+    public List<Project> ofAll(Collection<Long> clients) {
+        return jdbc.sql("select * from project where client_id = any(?) order by id")
+                .param(clients.toArray(Long[]::new))
+                .query(Projects::project)
+                .list();
     }
 
     @Transactional

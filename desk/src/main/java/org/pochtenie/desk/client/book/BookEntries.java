@@ -13,6 +13,7 @@ import org.pochtenie.desk.client.Client;
 import org.pochtenie.desk.client.ContactWay;
 import org.pochtenie.desk.client.Fact;
 import org.pochtenie.desk.client.KnownPerson;
+import org.pochtenie.desk.client.Project;
 
 /** A card as the entries of an address book: a company has one of its own, a person's client stands in his. */
 final class BookEntries {
@@ -64,6 +65,8 @@ final class BookEntries {
         }
         OF_CLIENT.forEach(field -> put(told, field, Comparing.known(field, known.client())));
         facts(told, null);
+        known.projects().stream().filter(Project::open).forEach(project -> put(told, Field.PROJECT, project.name()));
+        known.rules().forEach(rule -> put(told, Field.RULE, rule.words()));
         return told;
     }
 

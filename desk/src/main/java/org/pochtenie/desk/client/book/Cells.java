@@ -32,7 +32,7 @@ final class Cells {
         var text = unguarded.replace("\r\n", "\n").replace('\r', '\n');
         return switch (field.of()) {
             case WAY -> parts(field == Field.OTHER ? text.split("\n") : BETWEEN_WAYS.split(text));
-            case FACT -> parts(lines(text));
+            case FACT, LEDGER -> parts(lines(text));
             case PERSON -> field == Field.ROLES ? parts(BETWEEN_WAYS.split(text)) : parts(text);
             case CLIENT, DAY -> parts(text);
         };

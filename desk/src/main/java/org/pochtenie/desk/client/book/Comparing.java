@@ -10,12 +10,15 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.pochtenie.desk.client.Channel;
 import org.pochtenie.desk.client.Client;
 import org.pochtenie.desk.client.ContactWay;
 import org.pochtenie.desk.client.Fact;
+import org.pochtenie.desk.client.HouseRule;
 import org.pochtenie.desk.client.KnownPerson;
+import org.pochtenie.desk.client.Project;
 import org.pochtenie.desk.plumbing.Sql;
 
 /** What an entry says otherwise than the cards. What it does not speak of stays as it is. */
@@ -53,6 +56,7 @@ final class Comparing {
             case WAY -> ways(field);
             case DAY -> day(field);
             case FACT -> entry.all(field).forEach(written -> fact(field, written));
+            case LEDGER -> entry.all(field).forEach(written -> ledger(field, written));
         }
     }
 
@@ -172,6 +176,24 @@ final class Comparing {
         if (!same) {
             differences.add(new Difference(field, "", written));
         }
+    }
+
+    /** A project that ended is known too, and stays ended. */
+    private void ledger(Field field, String written) {
+        if (ledger(field, party).noneMatch(known -> isSame(known, written))) {
+            differences.add(new Difference(field, "", written));
+        }
+    }
+
+    private static Stream<String> ledger(Field field, Party party) {
+        return party.known().stream()
+                .flatMap(client -> field == Field.PROJECT
+                        ? client.projects().stream().map(Project::name)
+                        : client.rules().stream().map(HouseRule::words));
+    }
+
+    static boolean isSame(String known, String written) {
+        return known.strip().equalsIgnoreCase(written.strip());
     }
 
     /** The facts of this person, and those of his client as a whole. */

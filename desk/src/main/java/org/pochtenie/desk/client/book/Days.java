@@ -5,11 +5,11 @@ import java.time.LocalDate;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import org.pochtenie.desk.client.Fact;
 
 /** Dates as address books write them, with a year or without. */
 final class Days {
-    /** Stands for a year that nobody knows; a leap year, as 29 February needs one. */
-    static final int NO_YEAR = 1604;
+    static final int NO_YEAR = Fact.NO_YEAR;
 
     private static final Pattern ISO = Pattern.compile("(\\d{4})-?(\\d{2})-?(\\d{2})(?:T.*)?");
     private static final Pattern NO_YEAR_ISO = Pattern.compile("--(\\d{2})-?(\\d{2})");

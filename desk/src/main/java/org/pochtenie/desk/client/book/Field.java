@@ -43,7 +43,10 @@ public enum Field {
     NEED(Of.FACT, 2000),
     DISLIKE(Of.FACT, 2000),
     SERVICE(Of.FACT, 2000),
-    NOTE(Of.FACT, 20_000);
+    NOTE(Of.FACT, 20_000),
+
+    PROJECT(Of.LEDGER, 300),
+    RULE(Of.LEDGER, 2000);
 
     /** To what of the card a field belongs. */
     public enum Of {
@@ -54,7 +57,9 @@ public enum Field {
         /** A yearly date that has a name of its own. */
         DAY,
         /** A line of the card; several are possible. */
-        FACT
+        FACT,
+        /** What goes on with a client, and what holds for him; several are possible, and they are of no single person. */
+        LEDGER
     }
 
     private final Of of;

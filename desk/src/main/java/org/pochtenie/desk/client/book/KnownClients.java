@@ -14,6 +14,10 @@ import org.pochtenie.desk.client.Clients;
 import org.pochtenie.desk.client.Contacts;
 import org.pochtenie.desk.client.Fact;
 import org.pochtenie.desk.client.Facts;
+import org.pochtenie.desk.client.HouseRule;
+import org.pochtenie.desk.client.HouseRules;
+import org.pochtenie.desk.client.Project;
+import org.pochtenie.desk.client.Projects;
 import org.pochtenie.desk.plumbing.Sql;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -25,18 +29,25 @@ class KnownClients {
     private final Clients clients;
     private final Contacts contacts;
     private final Facts facts;
+    private final Projects projects;
+    private final HouseRules rules;
 
-    KnownClients(JdbcClient jdbc, Clients clients, Contacts contacts, Facts facts) {
+    KnownClients(
+            JdbcClient jdbc, Clients clients, Contacts contacts, Facts facts, Projects projects, HouseRules rules) {
         this.jdbc = jdbc;
         this.clients = clients;
         this.contacts = contacts;
         this.facts = facts;
+        this.projects = projects;
+        this.rules = rules;
     }
 
     /** Those of these numbers, by number. */
     Map<Long, KnownClient> of(Collection<Long> ids) {
         var people = contacts.ofAll(ids);
         var known = facts.ofAll(ids).stream().collect(Collectors.groupingBy(Fact::client));
+        var going = projects.ofAll(ids).stream().collect(Collectors.groupingBy(Project::client));
+        var holding = rules.ofAll(ids).stream().collect(Collectors.groupingBy(HouseRule::client));
         var all = new TreeMap<Long, KnownClient>();
         for (Client client : clients.all(ids)) {
             all.put(
@@ -44,7 +55,9 @@ class KnownClients {
                     new KnownClient(
                             client,
                             people.getOrDefault(client.id(), List.of()),
-                            known.getOrDefault(client.id(), List.of())));
+                            known.getOrDefault(client.id(), List.of()),
+                            going.getOrDefault(client.id(), List.of()),
+                            holding.getOrDefault(client.id(), List.of())));
         }
         return all;
     }

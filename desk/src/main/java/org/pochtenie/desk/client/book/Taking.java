@@ -15,9 +15,11 @@ import org.pochtenie.desk.client.Client;
 import org.pochtenie.desk.client.Contacts;
 import org.pochtenie.desk.client.Fact;
 import org.pochtenie.desk.client.Facts;
+import org.pochtenie.desk.client.HouseRules;
 import org.pochtenie.desk.client.KnownPerson;
 import org.pochtenie.desk.client.NewFact;
 import org.pochtenie.desk.client.Part;
+import org.pochtenie.desk.client.Projects;
 import org.pochtenie.desk.client.Role;
 import org.pochtenie.desk.plumbing.Sql;
 import org.springframework.stereotype.Component;
@@ -39,13 +41,24 @@ class Taking {
     private final CardParts parts;
     private final Contacts contacts;
     private final Facts facts;
+    private final Projects projects;
+    private final HouseRules rules;
     private final KnownClients clients;
     private final InstantSource now;
 
-    Taking(CardParts parts, Contacts contacts, Facts facts, KnownClients clients, InstantSource now) {
+    Taking(
+            CardParts parts,
+            Contacts contacts,
+            Facts facts,
+            Projects projects,
+            HouseRules rules,
+            KnownClients clients,
+            InstantSource now) {
         this.parts = parts;
         this.contacts = contacts;
         this.facts = facts;
+        this.projects = projects;
+        this.rules = rules;
         this.clients = clients;
         this.now = now;
     }
@@ -90,6 +103,9 @@ class Taking {
             var person = entry.hasPerson() ? person() : null;
             var contact = person != null && planned.party().kind() == Client.Kind.COMPANY ? (Long) person.id() : null;
             planned.differences().forEach(difference -> fact(difference, contact));
+            planned.differences().stream()
+                    .filter(difference -> difference.field().of() == Field.Of.LEDGER)
+                    .forEach(this::ledger);
             if (planned.other() != null && person != null) {
                 suggest(person.id(), planned.other());
             }
@@ -175,6 +191,18 @@ class Taking {
                                 null,
                                 null),
                         by);
+            }
+        }
+
+        /** Another line of the same file may have brought it just before. */
+        private void ledger(Difference difference) {
+            var words = difference.after();
+            if (difference.field() == Field.PROJECT) {
+                if (projects.of(client).stream().noneMatch(known -> Comparing.isSame(known.name(), words))) {
+                    projects.begin(client, words, by);
+                }
+            } else if (rules.of(client).stream().noneMatch(known -> Comparing.isSame(known.words(), words))) {
+                rules.note(client, words, by);
             }
         }
 

@@ -17,6 +17,8 @@ import org.pochtenie.desk.TestDesk;
 import org.pochtenie.desk.client.Clients;
 import org.pochtenie.desk.client.Contacts;
 import org.pochtenie.desk.client.Facts;
+import org.pochtenie.desk.client.HouseRules;
+import org.pochtenie.desk.client.Projects;
 import org.pochtenie.desk.signin.Colleague;
 import org.pochtenie.desk.signin.Colleagues;
 import org.pochtenie.letters.Address;
@@ -94,6 +96,34 @@ class BookFlowTest {
         assertThat(cards()).isEqualTo(after);
         var one = anna.get("/clients/" + petr.contact().client() + "/book.csv");
         assertThat(one.body()).contains("Пётр Ильин").doesNotContain("Игорь");
+    }
+
+    @Test
+    void projectsAndHouseRulesGoOutAndComeBackIn() {
+        var table = "Клиент;Проекты;Наши правила;Имя;E-mail\n"
+                + "Лён;\"Каталог\nСайт\";По выходным не отвечаем;;\nЛён;Каталог;;Яна Лён;yana@len.example\n";
+        var page = handIn(lead, "len.csv", table);
+        var look = lead.get(page);
+        assertThat(look.body()).contains("Проекты", "Каталог", "Сайт", "Наши правила", "По выходным не отвечаем");
+        take(page, look);
+        var client = desk.the(Contacts.class)
+                .at("yana@len.example")
+                .orElseThrow()
+                .contact()
+                .client();
+        assertThat(desk.the(Projects.class).of(client))
+                .extracting(project -> project.name())
+                .containsExactlyInAnyOrder("Каталог", "Сайт");
+        assertThat(desk.the(HouseRules.class).of(client))
+                .extracting(rule -> rule.words())
+                .containsExactly("По выходным не отвечаем");
+        for (var format : List.of("csv", "vcf")) {
+            var out = lead.get("/clients/" + client + "/book." + format).body();
+            assertThat(out).contains("Каталог", "Сайт", "По выходным не отвечаем");
+            assertThat(lead.get(handIn(lead, "out." + format, out)).body())
+                    .as(out)
+                    .contains("Всё это уже есть");
+        }
     }
 
     @Test
