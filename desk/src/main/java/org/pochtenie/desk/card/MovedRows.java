@@ -99,21 +99,37 @@ class MovedRows {
                 .params(merged.into(), Sql.at(merged.at()), Sql.at(merged.at()), merged.from(), merge)
                 .query(Long.class)
                 .list();
-        if (begun.isEmpty()) {
-            return;
-        }
-        var ids = begun.toArray(Long[]::new);
         jdbc.sql("update conversation set client_id = ? where id = any(?)")
-                .params(merged.from(), ids)
+                .params(merged.from(), begun.toArray(Long[]::new))
                 .update();
-        var ofConversations = linked.to("conversation");
+        follow(merge, merged, "conversation");
+        follow(merge, merged, "contact");
+    }
+
+    /**
+     * What was made since then and belongs to a conversation of his, or to one of his people, is his too. What names neither
+     * stays: nobody can tell whose it is.
+     *
+     * @param whose conversation or contact
+     */
+    private void follow(long merge, Merge merged, String whose) {
+        var belonging = linked.to(whose);
         for (var column : linked.to("client")) {
-            ofConversations.stream()
+            if (column.table().equals("conversation") || column.table().equals("contact")) {
+                continue;
+            }
+            belonging.stream()
                     .filter(other -> other.table().equals(column.table()))
-                    .filter(other -> !other.table().equals("conversation"))
-                    .forEach(other -> jdbc.sql("update %1$s set %2$s = ? where %2$s = ? and %3$s = any(?)"
-                                    .formatted(column.table(), column.name(), other.name()))
-                            .params(merged.from(), merged.into(), ids)
+                    .forEach(other -> jdbc.sql("""
+                            update %1$s set %2$s = :from where %2$s = :into
+                                and %3$s in (select id from %4$s where client_id = :from)
+                                and not exists (select from client_merge_row
+                                    where merge_id = :merge and place = :table and field = :field and row_id = %1$s.id)""".formatted(column.table(), column.name(), other.name(), whose))
+                            .param("from", merged.from())
+                            .param("into", merged.into())
+                            .param("merge", merge)
+                            .param("table", column.table())
+                            .param("field", column.name())
                             .update());
         }
     }
