@@ -6,7 +6,6 @@ import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Locale;
-import org.jspecify.annotations.Nullable;
 import org.pochtenie.desk.plumbing.Texts;
 import org.pochtenie.desk.silence.WorkSoFar.Done;
 import org.pochtenie.desk.silence.WorkSoFar.Underway;
@@ -29,22 +28,18 @@ final class ProgressLetter {
     }
 
     /**
+     * A day on which he will hear more is left to its author: whatever a letter names is a promise.
+     *
      * @param about the project or the subject of the conversation
-     * @param next by when he will hear from us again, null: at no known time
      */
-    String html(String greeting, String about, List<Done> done, List<Underway> underway, @Nullable LocalDate next) {
+    String html(String greeting, String about, List<Done> done, List<Underway> underway) {
         var letter = new LetterHtml().say(greeting);
         letter.say(t("opening", about));
         if (done.isEmpty() && underway.isEmpty()) {
-            letter.say(t("nothing"));
-            letter.say(next == null ? t("nothing.soon") : t("nothing.next", day(next)));
-            return letter.say(t("close")).html();
+            return letter.say(t("nothing")).say(t("nothing.soon")).say(t("close")).html();
         }
         list(letter, "done", done.stream().map(this::told).toList());
         list(letter, "underway", underway.stream().map(this::told).toList());
-        if (underway.isEmpty() && next != null) {
-            letter.say(t("next", day(next)));
-        }
         return letter.say(t("close")).html();
     }
 

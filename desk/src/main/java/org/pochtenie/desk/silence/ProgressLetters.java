@@ -2,12 +2,10 @@ package org.pochtenie.desk.silence;
 
 import java.time.Instant;
 import java.time.InstantSource;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 import org.pochtenie.desk.client.Client;
 import org.pochtenie.desk.client.Clients;
 import org.pochtenie.desk.conversation.Conversations;
@@ -31,7 +29,6 @@ class ProgressLetters {
     private static final int MOST = 7;
 
     private final Places places;
-    private final Intervals intervals;
     private final Clients clients;
     private final Conversations conversations;
     private final ClientLanguages languages;
@@ -41,7 +38,6 @@ class ProgressLetters {
 
     ProgressLetters(
             Places places,
-            Intervals intervals,
             Clients clients,
             Conversations conversations,
             ClientLanguages languages,
@@ -49,7 +45,6 @@ class ProgressLetters {
             Texts texts,
             InstantSource now) {
         this.places = places;
-        this.intervals = intervals;
         this.clients = clients;
         this.conversations = conversations;
         this.languages = languages;
@@ -71,19 +66,10 @@ class ProgressLetters {
         var greeting = Slots.of(language, person.name(), now.instant().atZone(author.zone()))
                 .getOrDefault("greeting", "");
         var letter = new ProgressLetter(texts, language, form, author.zone());
-        var html = letter.html(greeting, place.words(), done(silence), underway(silence), next(place, author));
+        var html = letter.html(greeting, place.words(), done(silence), underway(silence));
         return silence.conversation() == null
                 ? new Suggested(null, List.of(person), letter.subject(place.words()), html)
                 : Suggested.in(silence.conversation(), html);
-    }
-
-    /** The day by which the silence that begins with this letter ends. */
-    private @Nullable LocalDate next(Place place, Colleague author) {
-        var interval = intervals.of(place, now.instant());
-        return interval.isOwed()
-                ? LocalDate.ofInstant(
-                        intervals.since(now.instant(), interval, place).due(), author.zone())
-                : null;
     }
 
     private List<Done> done(Silence silence) {

@@ -95,8 +95,7 @@ class ProgressLetterTest {
                         greeting,
                         language == Language.RU ? "Каталог" : "Catalogue",
                         done,
-                        underway,
-                        LocalDate.of(2026, 11, 27));
+                        underway);
         var text = DraftText.of(html).text();
         var draft = new Draft(
                 Kind.REPLY, anna, List.of(marina), List.of(), "Re: Site", text, List.of(), language, NOW, ZONE);
