@@ -1,6 +1,7 @@
 package org.pochtenie.desk.card;
 
 import java.util.List;
+import java.util.Set;
 import org.pochtenie.desk.card.Linked.Column;
 import org.pochtenie.desk.plumbing.Sql;
 import org.springframework.dao.DuplicateKeyException;
@@ -115,7 +116,8 @@ class MovedRows {
     private void follow(long merge, Merge merged, String whose) {
         var belonging = linked.to(whose);
         for (var column : linked.to("client")) {
-            if (column.table().equals("conversation") || column.table().equals("contact")) {
+            // Of what each has one at most, he has his own back already.
+            if (column.alone() || Set.of("conversation", "contact").contains(column.table())) {
                 continue;
             }
             belonging.stream()

@@ -154,6 +154,11 @@ public class Silences {
     /** Something of that client's has gone to another, or has come from one. */
     @Transactional
     public void changedFor(long client) {
+        jdbc.sql("""
+                        update silence set conversation_id = null where client_id = ?
+                        and exists (select from client where id = silence.client_id and merged_into is null)
+                        and exists (select from conversation head where head.id = silence.conversation_id
+                            and head.client_id is distinct from silence.client_id)""").param(client).update();
         of(client).forEach(this::lookAgain);
     }
 

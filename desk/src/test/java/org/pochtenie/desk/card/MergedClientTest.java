@@ -75,11 +75,14 @@ class MergedClientTest {
                 .single();
         boris.post("/clients/" + one + "/merges/" + merge + "/apart", Map.of());
         assertThat(timeline(marina))
-                .contains("Каталог до июня", "Сайт до июля", "Любит синий", "Прислать макет", "Смета на сайт")
+                .contains("Каталог до июня", "Сайт до июля", "Прислать макет", "Смета на сайт")
                 .doesNotContain("Логотип до мая", "Буклет до августа");
         assertThat(timeline(one))
                 .contains("Логотип до мая", "Буклет до августа")
-                .doesNotContain("Каталог до июня", "Сайт до июля", "Любит синий", "Прислать макет", "Смета на сайт");
+                .doesNotContain("Каталог до июня", "Сайт до июля", "Прислать макет", "Смета на сайт");
+        var facts = firm.desk.the(Facts.class);
+        assertThat(facts.of(marina)).extracting(Fact::words).containsExactly("Любит синий");
+        assertThat(facts.of(one)).isEmpty();
     }
 
     private void promises() {
