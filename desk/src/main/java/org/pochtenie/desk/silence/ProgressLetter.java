@@ -36,7 +36,10 @@ final class ProgressLetter {
         var letter = new LetterHtml().say(greeting);
         letter.say(t("opening", about));
         if (done.isEmpty() && underway.isEmpty()) {
-            return letter.say(t("nothing")).say(t("nothing.soon")).say(t("close")).html();
+            return letter.say(t("nothing"))
+                    .say(t("nothing.soon"))
+                    .say(t("close"))
+                    .html();
         }
         list(letter, "done", done.stream().map(this::told).toList());
         list(letter, "underway", underway.stream().map(this::told).toList());

@@ -91,11 +91,7 @@ class ProgressLetterTest {
         var marina = new Person(language == Language.RU ? "Марина Кольцова" : "Mary Smith", "marina@kontur.example");
         var greeting = Slots.of(language, marina.name(), NOW.atZone(ZONE)).getOrDefault("greeting", "");
         var html = new ProgressLetter(TEXTS, language, form, ZONE)
-                .html(
-                        greeting,
-                        language == Language.RU ? "Каталог" : "Catalogue",
-                        done,
-                        underway);
+                .html(greeting, language == Language.RU ? "Каталог" : "Catalogue", done, underway);
         var text = DraftText.of(html).text();
         var draft = new Draft(
                 Kind.REPLY, anna, List.of(marina), List.of(), "Re: Site", text, List.of(), language, NOW, ZONE);
