@@ -64,6 +64,22 @@ final class LargeArchive {
             select id, 'running', last_letter_at, last_letter_at, now() + id % 100 * interval '1 minute',
                 now() + (90 + id % 100) * interval '1 minute'
             from conversation where state = 'waiting-for-us'""",
+            // What clients see on their pages.
+            """
+            insert into task (client_id, title, state, percent, told_day, why, measure, client_sees, made_at)
+            select id, 'Каталог, часть ' || n, 'doing', n * 20, current_date + n, '', '', true, now()
+            from client, generate_series(1, 4) n""",
+            """
+            insert into agreement (client_id, words, agreed_at, recorded_at, client_sees)
+            select id, 'Правки принимаем до среды, часть ' || n, now(), now(), true from client, generate_series(1, 5) n""",
+            """
+            insert into promise (conversation_id, letter_id, position, what, made_at, first_due_at, due_at, state, client_sees)
+            select conversation_id, id, 0, 'прислать макет', sent_at, now() + interval '1 day', now() + interval '1 day', 'open', true
+            from letter where direction = 'out' and conversation_id % 4 = 0""",
+            """
+            insert into result (client_id, conversation_id, words, asked_by, made_at, asked_at, state, client_sees)
+            select client_id, id, 'Макет обложки', (select min(id) from colleague), now(), now(), 'waiting', true
+            from conversation where id % 8 = 0""",
             "drop table paragraph",
             "create index letter_search on letter using gin (search) with (fastupdate = on)",
             "vacuum analyze");

@@ -35,6 +35,9 @@ public final class ListsScenario {
         pages.put("list, closed", i -> "/inbox?state=closed");
         pages.put("list, rows behind a row", i -> "/inbox/rows?state=closed&after=2026-01-01T00:00:00Z_" + i);
         pages.put("conversation", i -> "/conversations/" + (1 + i * 7919L % conversations));
+        // As a colleague previews it: a client's own link opens so many times a minute and no more.
+        pages.put(
+                "a client's page", i -> "/clients/" + (1 + i * 7919L % (conversations / 20)) + "/status-page/preview");
         pages.put("search, a frequent word", i -> "/search?q=%D0%B4%D0%BE%D0%B3%D0%BE%D0%B2%D0%BE%D1%80"); // договор
         pages.put("search, a rare word", i -> "/search?q=%22" + (1 + i * 7919L % conversations) + "%22");
         return pages;

@@ -4,9 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
+import java.sql.DriverManager;
 import java.time.ZoneId;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -18,12 +20,13 @@ import org.pochtenie.desk.signin.Colleagues;
 
 /** What is typed into the search, and whether the letter «Высылаю договора» is found. */
 class SearchTest {
+    private static final String database = TestDesk.freshDatabase();
     private static TestDesk desk;
     private static Guest anna;
 
     @BeforeAll
     static void open() {
-        desk = TestDesk.at(new SettableNow("2026-11-23T12:00:00Z"));
+        desk = TestDesk.over(database, new SettableNow("2026-11-23T12:00:00Z"));
         var post = new Post(desk);
         var source = Post.source(
                                 "wanted",
@@ -56,6 +59,25 @@ class SearchTest {
                         "ru",
                         ZoneId.of("Europe/Moscow"));
         anna = new Guest(desk).signIn("anna@studio.example", "a long pass phrase");
+    }
+
+    @Test
+    void a_search_that_takes_too_long_is_given_up_and_says_so() throws Exception {
+        try (var writer = DriverManager.getConnection(
+                TestDesk.server().url(database),
+                TestDesk.server().user(),
+                TestDesk.server().password())) {
+            writer.setAutoCommit(false);
+            writer.createStatement().execute("lock table letter in access exclusive mode");
+            var page = anna.get("/search?q=договор");
+            assertThat(page.statusCode()).isEqualTo(503);
+            assertThat(page.body()).contains("Поиск занял слишком много времени", "value=\"договор\"");
+            assertThat(anna.get("/search?q=договор&after=2026-11-23T12:00:00Z_1")
+                            .body())
+                    .contains("Поиск занял слишком много времени");
+            writer.rollback();
+        }
+        assertThat(anna.get("/search?q=договор").body()).contains("Бумаги по ремонту");
     }
 
     @AfterAll

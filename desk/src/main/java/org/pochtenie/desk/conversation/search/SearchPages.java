@@ -3,6 +3,7 @@ package org.pochtenie.desk.conversation.search;
 import java.util.List;
 import java.util.Map;
 import org.pochtenie.desk.plumbing.Pages;
+import org.springframework.dao.QueryTimeoutException;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestParam;
@@ -22,7 +23,16 @@ class SearchPages {
     @GetMapping("/search")
     View search(@RequestParam(defaultValue = "") String q, @RequestParam(defaultValue = "") String after) {
         var wanted = Wanted.of(q);
-        var found = wanted.nothing() ? List.<Found>of() : search.find(wanted, after);
+        try {
+            return found(q, after, wanted.nothing() ? List.of() : search.find(wanted, after));
+        } catch (QueryTimeoutException tooLong) {
+            return after.isEmpty()
+                    ? pages.page("search/search", Map.of("query", q, "slow", true), 503)
+                    : pages.page("search/slow");
+        }
+    }
+
+    private View found(String q, String after, List<Found> found) {
         var more = found.size() > Search.PAGE;
         var shown = more ? found.subList(0, Search.PAGE) : found;
         return pages.page(
