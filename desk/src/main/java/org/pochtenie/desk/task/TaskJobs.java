@@ -13,6 +13,7 @@ class TaskJobs {
 
     @Bean
     com.github.kagkarlsson.scheduler.task.Task<Void> lookAtTasks(org.pochtenie.desk.task.Tasks tasks) {
-        return Tasks.recurring("look-at-tasks", FixedDelay.of(EVERY)).execute((instance, context) -> tasks.lookAhead());
+        return Tasks.recurring("look-at-tasks", FixedDelay.of(EVERY))
+                .execute((instance, context) -> tasks.soon().forEach(tasks::lookAhead));
     }
 }

@@ -162,17 +162,26 @@ public class Tasks {
         owing(id);
     }
 
-    /** Which of those that are due soon will be late: time passes, also while nobody touches them. */
-    @Transactional
-    void lookAhead() {
+    /** Those whose date, as the client knows it, comes soon or has just passed. */
+    List<Long> soon() {
         var today = LocalDate.ofInstant(now.instant(), ZoneOffset.UTC);
-        jdbc.sql("""
-                        select * from task where ended_at is null and told_day between ? and ?
+        return jdbc.sql("""
+                        select id from task where ended_at is null and told_day between ? and ?
                         order by told_day, id limit 2000""")
                 .params(today.minusDays(1), today.plusDays(AHEAD))
-                .query(Tasks::task)
-                .list()
-                .forEach(forecasts::look);
+                .query(Long.class)
+                .list();
+    }
+
+    /** Whether it will be late: time passes, also while nobody touches it. */
+    @Transactional
+    void lookAhead(long id) {
+        var task = byId(id).orElseThrow();
+        forecasts.look(task);
+        var since = byId(id).orElseThrow();
+        if (!since.equals(task)) { // a letter moved its date meanwhile and paid what has just been owed anew
+            forecasts.look(since);
+        }
     }
 
     /** That letter was sent. Another date that was set since is owed anew. */
