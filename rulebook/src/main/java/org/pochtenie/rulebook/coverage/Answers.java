@@ -17,10 +17,8 @@ import org.pochtenie.rulebook.text.LetterText;
 
 /** Says of every open question what a draft does about it. */
 public final class Answers {
-    /** From these odds on a question is told as missed, doubtfully. */
-    private static final double DOUBTFUL = 0;
-    /** A question of one telling word at most can be answered without it. */
-    private static final double BARE = 0.3;
+    /** From these odds on a question is told as missed, doubtfully: even odds are what short answers often have. */
+    private static final double DOUBTFUL = 0.3;
     /** And from these for certain. */
     private static final double CERTAIN = 1.5;
     /** Below these odds an answer is sure. */
@@ -63,7 +61,7 @@ public final class Answers {
         this.missed = alignment.missed();
         this.answeredBy = alignment.answeredBy();
         for (int p = 0; p < missed.length; p++) {
-            boolean left = missed[p] >= (matters.get(p).isBare() ? BARE : DOUBTFUL);
+            boolean left = missed[p] >= DOUBTFUL;
             answeredBy[p] = left ? plainly(p, layout) : answeredBy[p];
         }
         this.putOff = new PutOff(segments, likeness, answeredBy);
