@@ -23,7 +23,7 @@ class MutationTest {
     /** Rules below the aim, with what they keep meanwhile: raise a line when its rule got better, and take it out at the aim. */
     private static final Map<String, Gate> BELOW = Map.ofEntries(
             Map.entry("acknowledges-with-time", new Gate(0.97, 0.83)),
-            Map.entry("answers-every-question", new Gate(0.87, 0.44)),
+            Map.entry("answers-every-question", new Gate(0.88, 0.41)),
             Map.entry("attachments", new Gate(0.96, 0.89)),
             Map.entry("closing-summary", new Gate(0.80, 0.72)),
             Map.entry("complaint-answer", new Gate(0.66, 0.54)),
