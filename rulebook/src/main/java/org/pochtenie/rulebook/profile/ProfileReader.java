@@ -29,9 +29,9 @@ final class ProfileReader {
     private static final Wording LANGUAGE = new Wording("Языка", "language");
     private static final Wording NO_PHRASE = new Wording("«%s» не фраза", "“%s” is no phrase");
     private static final Wording NO_DOMAIN =
-            new Wording("«%s» не домен, нужно вроде studio.example", "“%s” is no domain such as studio.example");
+            new Wording("«%s» не домен, нужно вроде studio.example", "“%s” is not a domain such as studio.example");
     private static final Wording NO_TIME = new Wording(
-            "«%s» не срок, нужно вроде 30m, 2h, 1h30m или 2d", "“%s” is no time such as 30m, 2h, 1h30m or 2d");
+            "«%s» не срок, нужно вроде 30m, 2h, 1h30m или 2d", "“%s” is not a time such as 30m, 2h, 1h30m or 2d");
     private static final Wording NO_INTERVAL = new Wording(
             "«%s» не годится, нужно от 1d до 90d, счёт в рабочих днях, или off",
             "“%s” does not do; it is 1d to 90d, counted in working days, or off");

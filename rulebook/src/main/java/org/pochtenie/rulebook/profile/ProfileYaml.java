@@ -14,7 +14,7 @@ import org.yaml.snakeyaml.error.YAMLException;
  */
 public final class ProfileYaml {
     private static final int LONGEST = 1_000_000;
-    private static final Wording NO_YAML = new Wording("Это не YAML: %s", "This is no YAML: %s");
+    private static final Wording NO_YAML = new Wording("Это не YAML: %s", "This is not YAML: %s");
     private static final Wording TOO_LONG = new Wording("Профиль слишком велик", "The profile is too large");
 
     private ProfileYaml() {}

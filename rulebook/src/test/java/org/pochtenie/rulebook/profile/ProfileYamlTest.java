@@ -124,9 +124,9 @@ class ProfileYamlTest {
                         "9: “..x слово” is no phrase",
                         "11: A whole number from 1 to 1440, not “много”",
                         "12: “…” does not do; it is one of friendly, official",
-                        "13: “studio” is no domain such as studio.example",
-                        "13: “@x” is no domain such as studio.example",
-                        "14: “soon” is no time such as 30m, 2h, 1h30m or 2d",
+                        "13: “studio” is not a domain such as studio.example",
+                        "13: “@x” is not a domain such as studio.example",
+                        "14: “soon” is not a time such as 30m, 2h, 1h30m or 2d",
                         "15: Fields of the form “name: value” belong here",
                         "16: “91d” does not do; it is 1d to 90d, counted in working days, or off");
     }

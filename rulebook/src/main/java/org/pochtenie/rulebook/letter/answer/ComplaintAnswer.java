@@ -27,7 +27,8 @@ public final class ComplaintAnswer implements LetterRule {
     private static final Wording SOLUTION =
             new Wording("В ответе на жалобу нет решения", "The complaint gets no solution");
     private static final Wording CHECK = new Wording(
-            "Не сказано, когда проверим, что всё в порядке", "Nothing is said of when you will check that all is well");
+            "Не сказано, когда проверим, что всё в порядке",
+            "Nothing is said about when you will check that all is well");
     private static final Wording EXCUSE = new Wording("«%s» звучит как оправдание", "“%s” sounds like an excuse");
     private static final Wording INSERT = new Wording("Вставить план ответа", "Insert the plan of the answer");
 

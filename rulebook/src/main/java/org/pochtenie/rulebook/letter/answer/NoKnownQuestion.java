@@ -19,7 +19,7 @@ public final class NoKnownQuestion implements LetterRule {
     private static final Wording KNOWN =
             new Wording("Об этом уже спрашивали, клиент ответил: «%s»", "Asked before, and the client answered: “%s”");
     private static final Wording TOLD =
-            new Wording("Клиент об этом уже писал: «%s»", "The client has written that already: “%s”");
+            new Wording("Клиент об этом уже писал: «%s»", "The client has already written that: “%s”");
     private static final int QUOTED = 80;
     private static final double ALIKE = 0.8;
 

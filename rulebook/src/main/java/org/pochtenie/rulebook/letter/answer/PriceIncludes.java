@@ -21,7 +21,7 @@ import org.pochtenie.rulebook.text.Words;
 /** A price that is named without what it includes. */
 public final class PriceIncludes implements LetterRule {
     private static final Wording BARE =
-            new Wording("Не сказано, что входит в цену: %s", "It is not said what the price includes: %s");
+            new Wording("Не сказано, что входит в цену: %s", "The letter does not say what the price includes: %s");
     /** A file that has the list: an offer, an estimate. */
     private static final Pattern OFFER = Words.pattern(
             ".*(?:смет|предложени|\\bкп\\b|прайс|расценк|спецификац|quot|estimate|propos|offer|price|rates).*");

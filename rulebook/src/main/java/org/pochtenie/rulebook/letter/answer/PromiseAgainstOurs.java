@@ -24,7 +24,7 @@ final class PromiseAgainstOurs {
     private static final Wording OTHER_DATE =
             new Wording("Раньше вы назвали другой срок: «%s» до %s", "You named another date before: “%s” by %s");
     private static final Wording FULL =
-            new Wording("На этот день обещано уже много: %s", "Much is promised for that day already: %s");
+            new Wording("На этот день обещано уже много: %s", "A lot is already promised for that day: %s");
     private static final Duration IN_DAYS = Duration.ofHours(36);
 
     private final Reading reading;

@@ -15,7 +15,8 @@ import org.pochtenie.rulebook.text.Words;
 
 /** The day that a promise names: past, or a day off that nobody has thought of. */
 final class PromisedDay {
-    private static final Wording PAST = new Wording("Обещанный срок уже прошёл", "The promised date is past");
+    private static final Wording PAST =
+            new Wording("Обещанный срок уже прошёл", "The promised date has already passed");
     private static final Wording FREE = new Wording("Обещано на выходной день", "Promised for a day off");
     /** Whoever names the day or the hour knows which one it is; who counts days may overlook it. */
     private static final Pattern DAY_OFF =

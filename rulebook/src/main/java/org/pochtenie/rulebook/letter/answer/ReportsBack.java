@@ -13,7 +13,7 @@ import org.pochtenie.rulebook.text.Language;
 /** A request of the client of which the draft does not say that it is done, or when it will be. */
 public final class ReportsBack implements LetterRule {
     private static final Wording SILENT =
-            new Wording("Не сказано, сделана ли просьба: «%s»", "Not a word of whether this is done: “%s”");
+            new Wording("Не сказано, сделана ли просьба: «%s»", "Nothing is said about whether this is done: “%s”");
     private static final Wording DONE = new Wording("Написать «сделано»", "Write that it is done");
 
     @Override

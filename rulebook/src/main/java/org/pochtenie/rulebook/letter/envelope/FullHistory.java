@@ -17,7 +17,7 @@ import org.pochtenie.rulebook.text.Zone;
 /** A letter that is passed on without the letters before it. */
 public final class FullHistory implements LetterRule {
     private static final Wording MISSING = new Wording(
-            "Письмо уходит без истории переписки", "The letter leaves without the correspondence before it");
+            "Письмо уходит без истории переписки", "The letter goes out without the earlier correspondence");
 
     /** A piece of a letter long enough to be told from any other. */
     private static final int PIECE = 40;

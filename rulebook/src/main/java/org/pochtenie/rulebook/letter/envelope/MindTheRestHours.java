@@ -17,8 +17,8 @@ import org.pochtenie.rulebook.text.Language;
 
 /** A letter that would reach the client when he rests, or in a language in which he has never written. */
 public final class MindTheRestHours implements LetterRule {
-    private static final Wording RESTS = new Wording(
-            "Клиент сейчас отдыхает: лучше отправить %s", "The client is resting now: better send it on %s");
+    private static final Wording RESTS =
+            new Wording("Клиент сейчас отдыхает: лучше отправить %s", "The client is off now: better send it on %s");
     private static final Wording LANGUAGE =
             new Wording("Клиент писал на другом языке", "The client has written in another language");
     private static final Wording CHANNEL =

@@ -23,7 +23,7 @@ import org.pochtenie.rulebook.text.Zone;
 /** A reply that has hardly a word in common with the conversation it is written into. */
 public final class NewTopicNewThread implements LetterRule {
     private static final Wording OTHER = new Wording(
-            "Письмо о другом, чем переписка «%s»", "The letter is about something else than the conversation “%s”");
+            "Письмо о другом, чем переписка «%s»", "The letter is about something other than the conversation “%s”");
     private static final Wording MOVE = new Wording("Начать новую переписку «%s»", "Begin a new conversation “%s”");
     /** Fewer words tell nothing of a topic. */
     private static final int LEAST = 15;

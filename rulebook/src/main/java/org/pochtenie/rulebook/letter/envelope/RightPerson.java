@@ -17,7 +17,7 @@ import org.pochtenie.rulebook.text.Sentence;
 /** A question whether the work is good that does not reach whoever accepts it. */
 public final class RightPerson implements LetterRule {
     private static final Wording ASK =
-            new Wording("Результат принимает %s: спросите и его", "%s accepts the results: ask him as well");
+            new Wording("Результат принимает %s: спросите и его", "%s accepts the results: ask them as well");
     private static final Wording ADD = new Wording("Добавить", "Add");
     private static final int MOST_NAMED = 2;
 

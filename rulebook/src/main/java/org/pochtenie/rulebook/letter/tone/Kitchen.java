@@ -14,7 +14,8 @@ import org.pochtenie.rulebook.text.Language;
 /** Illness, leave, power cuts and birthdays on our side, unless the client himself has spoken of them. */
 public final class Kitchen implements LetterRule {
     private static final Wording OURS = new Wording(
-            "«%s»: кухня, клиенту важен только результат", "“%s” is kitchen: the client needs the result only");
+            "«%s»: кухня, клиенту важен только результат",
+            "“%s” is an internal matter: the client only needs the result");
 
     private static final List<String> TOPICS = List.of("illness", "leave", "outage", "family", "house");
 

@@ -18,7 +18,7 @@ import org.pochtenie.rulebook.text.Words;
 public final class NoBadTalk implements LetterRule {
     private static final Wording ILL = new Wording(
             "«%s»: так о людях не говорим, даже между собой",
-            "“%s”: we do not speak so of people, not even among ourselves");
+            "“%s”: we do not speak of people like that, not even among ourselves");
 
     /** So many tokens may stand between the client and the bad word. */
     private static final int NEAR = 3;

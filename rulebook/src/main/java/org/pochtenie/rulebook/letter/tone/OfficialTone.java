@@ -17,8 +17,8 @@ public final class OfficialTone implements LetterRule {
     private static final Wording SLANG =
             new Wording("«%s»: так в деловом письме не говорят", "“%s”: not in a business letter");
     private static final Wording SMALL = new Wording(
-            "«%s»: в деловом письме лучше без уменьшительных", "“%s”: a business letter has the whole word");
-    private static final Wording FORBIDDEN = new Wording("«%s»: у нас так не пишут", "“%s”: we do not write so");
+            "«%s»: в деловом письме лучше без уменьшительных", "“%s”: in a business letter the word is written out");
+    private static final Wording FORBIDDEN = new Wording("«%s»: у нас так не пишут", "“%s”: we do not write like that");
 
     private final RuleFile file;
     private final Familiarity familiarity;
