@@ -46,7 +46,8 @@ public record ShownChange(CardChange change) {
         var place = change.place() == Place.CARD_FACT && !change.what().isEmpty()
                 ? visit.t("card.history.fact." + change.what())
                 : visit.t("card.history.place." + change.place().name().toLowerCase(java.util.Locale.ROOT));
-        var whose = change.place() == Place.CARD_FACT || change.what().isEmpty() ? "" : " «" + change.what() + "»";
+        var whose =
+                change.place() == Place.CARD_FACT || change.what().isEmpty() ? "" : " " + visit.quoted(change.what());
         return place + whose + ": " + visit.t("card.history." + word);
     }
 

@@ -93,6 +93,15 @@ public record Visit(
                 .format(moment);
     }
 
+    /** Somebody's words in the quotation marks of the language. */
+    public String quoted(String words) {
+        return t("page.quoted", words);
+    }
+
+    public String percent(int share) {
+        return t("page.percent", share);
+    }
+
     /** 184 kB, 1.2 MB: how large a file is. */
     public String size(long bytes) {
         if (bytes < 1_000_000) {
