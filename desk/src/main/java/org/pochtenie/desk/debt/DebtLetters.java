@@ -3,6 +3,7 @@ package org.pochtenie.desk.debt;
 import java.util.List;
 import java.util.Optional;
 import org.pochtenie.desk.draft.Draft;
+import org.pochtenie.desk.draft.Suggested;
 import org.pochtenie.desk.draft.SuggestedLetters;
 import org.pochtenie.desk.plumbing.Sql;
 import org.pochtenie.desk.signin.Colleague;
@@ -32,13 +33,26 @@ public class DebtLetters {
         if (begun.isPresent()) {
             return begun;
         }
-        return kinds.of(debt)
-                .letter(debt, author)
-                .flatMap(suggested -> letters.begin(suggested, author.id()))
-                .map(draft -> {
-                    pays(draft.id(), debt.id());
-                    return draft;
-                });
+        return kinds.of(debt).letter(debt, author).flatMap(suggested -> begin(debt, author, suggested));
+    }
+
+    /** The same with a letter of which its feature knows already. */
+    @Transactional
+    public Optional<Draft> begin(Debt debt, Colleague author, Suggested suggested) {
+        return letters.begin(suggested, author.id()).map(draft -> {
+            pays(draft.id(), debt.id());
+            kinds.of(debt).alsoPaid(debt).forEach(other -> pays(draft.id(), other.id()));
+            return draft;
+        });
+    }
+
+    /** What a draft was begun for, paid or not. */
+    public List<Debt> of(long draft) {
+        return jdbc.sql(
+                        "select debt.* from debt_draft join debt on debt.id = debt_id where draft_id = ? order by debt.id")
+                .param(draft)
+                .query(Debts::debt)
+                .list();
     }
 
     private Optional<Draft> begun(Debt debt, Colleague author) {

@@ -35,6 +35,6 @@ class DebtPages {
                         .map(draft -> draft.conversation() == null
                                 ? "/drafts/" + draft.id()
                                 : "/conversations/" + draft.conversation() + "#composer")
-                        .orElseGet(() -> kinds.of(debt).page(debt));
+                        .orElseGet(() -> kinds.of(debt).asked(debt));
     }
 }

@@ -27,6 +27,16 @@ public interface Owing {
     /** The letter that pays it, prefilled in the client's language; empty where no letter does. */
     Optional<Suggested> letter(Debt debt, Colleague author);
 
+    /** Where its author says what the desk does not know, when there is no {@link #letter} yet. */
+    default String asked(Debt debt) {
+        return page(debt);
+    }
+
+    /** What else the letter pays that has just been begun for it. */
+    default List<Debt> alsoPaid(Debt debt) {
+        return List.of();
+    }
+
     /**
      * The letter that was begun for it has been sent, and the debt is paid. Said within that transaction; the feature's
      * ledger follows, and may owe something anew.

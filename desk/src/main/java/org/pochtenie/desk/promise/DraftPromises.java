@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 import org.pochtenie.desk.draft.Draft;
 import org.pochtenie.desk.draft.DraftText;
 import org.pochtenie.desk.plumbing.Sql;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -19,10 +20,12 @@ import org.springframework.transaction.annotation.Transactional;
 class DraftPromises {
     private final JdbcClient jdbc;
     private final PromiseLines lines;
+    private final ObjectProvider<AlreadyTold> told;
 
-    DraftPromises(JdbcClient jdbc, PromiseLines lines) {
+    DraftPromises(JdbcClient jdbc, PromiseLines lines, ObjectProvider<AlreadyTold> told) {
         this.jdbc = jdbc;
         this.lines = lines;
+        this.told = told;
     }
 
     /** What an author said of a line. */
@@ -34,8 +37,16 @@ class DraftPromises {
         var words = DraftText.of(draft.html()).text();
         var chosen = choices(draft.id());
         return lines.of(new PromiseLines.Text(conversation, words, at, zone)).stream()
+                .filter(line -> !isTold(draft, line, zone))
                 .map(line -> chosen(line, chosen.get(line.key())))
                 .toList();
+    }
+
+    private boolean isTold(Draft draft, PromiseLine line, ZoneId zone) {
+        var due = line.due();
+        return line.kind() == PromiseLine.Kind.NEW
+                && due != null
+                && told.stream().anyMatch(ledger -> ledger.isTold(draft.id(), line.what(), due, zone));
     }
 
     /** A correction holds as long as the letter names the date that it corrects. */

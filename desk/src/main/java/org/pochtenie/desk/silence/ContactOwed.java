@@ -30,6 +30,17 @@ class ContactOwed implements Owing {
         return silences.byId(debt.owed().subject()).flatMap(silence -> letters.of(silence, author));
     }
 
+    /** Nothing was done, and no day is known: its author says what we are working on, and until when. */
+    @Override
+    public String asked(Debt debt) {
+        return "/silences/" + debt.owed().subject() + "/letter";
+    }
+
+    @Override
+    public List<Debt> alsoPaid(Debt debt) {
+        return silences.byId(debt.owed().subject()).map(letters::owed).orElse(List.of());
+    }
+
     /** The letter itself was the contact, if it told anything; if it did not, it is owed as before. */
     @Override
     public void sent(Debt debt, long letter) {

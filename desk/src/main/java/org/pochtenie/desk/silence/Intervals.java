@@ -2,6 +2,7 @@ package org.pochtenie.desk.silence;
 
 import java.time.Instant;
 import org.pochtenie.desk.clock.AnswerTimes;
+import org.pochtenie.desk.clock.Calendar;
 import org.pochtenie.desk.profile.Profiles;
 import org.pochtenie.rulebook.duty.ContactInterval;
 import org.springframework.stereotype.Component;
@@ -29,9 +30,14 @@ class Intervals {
 
     /** By the calendar of the firm that holds for that client. */
     ContactInterval.Silence since(Instant contact, ContactInterval interval, Place place) {
+        return interval.since(contact, calendar(place).working());
+    }
+
+    /** By which the next contact with that client is owed. */
+    Calendar calendar(Place place) {
         var wanted = place.conversation() == null
                 ? answerTimes.ofClient(place.client())
                 : answerTimes.of(place.conversation());
-        return interval.since(contact, wanted.calendar().working());
+        return wanted.calendar();
     }
 }

@@ -11,6 +11,7 @@ import org.pochtenie.desk.silence.WorkSoFar.Done;
 import org.pochtenie.desk.silence.WorkSoFar.Underway;
 import org.pochtenie.desk.template.LetterHtml;
 import org.pochtenie.rulebook.Form;
+import org.pochtenie.rulebook.duty.ResultDay;
 import org.pochtenie.rulebook.text.Language;
 
 /** A letter that tells a client how his work goes: what was done, what is in hand and when it will be done. */
@@ -19,8 +20,14 @@ final class ProgressLetter {
     private final Language language;
     private final Form form;
     private final ZoneId zone;
+    private final ResultDay result;
 
-    ProgressLetter(Texts texts, Language language, Form form, ZoneId zone) {
+    /**
+     * @param zone in which its dates are said
+     * @param result counts the working days until then
+     */
+    ProgressLetter(Texts texts, Language language, Form form, ZoneId zone, ResultDay result) {
+        this.result = result;
         this.texts = texts;
         this.language = language;
         this.form = form;
@@ -28,21 +35,21 @@ final class ProgressLetter {
     }
 
     /**
-     * A day on which he will hear more is left to its author: whatever a letter names is a promise.
+     * Where nothing is known that can be told, it names no day either: whatever a letter names is a promise.
      *
      * @param about the project or the subject of the conversation
      */
-    String html(String greeting, String about, List<Done> done, List<Underway> underway) {
+    String html(String greeting, String about, WhatToTell tell) {
         var letter = new LetterHtml().say(greeting);
         letter.say(t("opening", about));
-        if (done.isEmpty() && underway.isEmpty()) {
+        if (tell.done().isEmpty() && tell.underway().isEmpty()) {
             return letter.say(t("nothing"))
                     .say(t("nothing.soon"))
                     .say(t("close"))
                     .html();
         }
-        list(letter, "done", done.stream().map(this::told).toList());
-        list(letter, "underway", underway.stream().map(this::told).toList());
+        list(letter, "done", tell.done().stream().map(this::told).toList());
+        list(letter, "underway", tell.underway().stream().map(this::told).toList());
         return letter.say(t("close")).html();
     }
 
@@ -69,9 +76,14 @@ final class ProgressLetter {
 
     private String due(Underway one) {
         if (one.due() != null) {
-            return t("due", moment(one.due()));
+            return t("due", moment(one.due()) + in(LocalDate.ofInstant(one.due(), zone)));
         }
-        return one.day() == null ? t("due.none") : t("due", day(one.day()));
+        return one.day() == null ? t("due.none") : t("due", day(one.day()) + in(one.day()));
+    }
+
+    private String in(LocalDate day) {
+        var days = result.in(day);
+        return days.isEmpty() ? "" : " " + t("due.in", days.getAsInt());
     }
 
     /** Without the mark at its end, and on one line. */

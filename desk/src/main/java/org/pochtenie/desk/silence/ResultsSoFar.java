@@ -33,7 +33,7 @@ class ResultsSoFar implements WorkSoFar {
     public List<Underway> underway(Silence silence) {
         return results.of(silence.client()).stream()
                 .filter(result -> result.waits() && isOf(result, silence))
-                .map(result -> new Underway("result", result.words(), null, null, null))
+                .map(result -> Underway.withClient(result.words()))
                 .toList();
     }
 

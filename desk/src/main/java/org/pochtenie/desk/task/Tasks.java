@@ -69,10 +69,23 @@ public class Tasks {
 
     @Transactional
     public Task begin(long client, String title, @Nullable LocalDate until, long by) {
+        return begin(new NewTask(client, null, null, title, until), by);
+    }
+
+    @Transactional
+    Task begin(NewTask begun, long by) {
         var id = jdbc.sql("""
-                        insert into task (client_id, title, state, percent, until_day, why, measure, colleague_id, made_at)
-                        values (?, ?, 'doing', 0, ?, '', '', ?, ?) returning id""")
-                .params(Sql.row(client, title, until, by, Sql.at(now.instant())))
+                        insert into task (client_id, project_id, conversation_id, title, state, percent, until_day, why,
+                            measure, colleague_id, made_at)
+                        values (?, ?, ?, ?, 'doing', 0, ?, '', '', ?, ?) returning id""")
+                .params(Sql.row(
+                        begun.client(),
+                        begun.project(),
+                        begun.conversation(),
+                        Sql.text(begun.title()),
+                        begun.until(),
+                        by,
+                        Sql.at(now.instant())))
                 .query(Long.class)
                 .single();
         return owing(id);
@@ -103,6 +116,13 @@ public class Tasks {
                 .update();
         percent(task.id(), typed.state() == Task.State.DONE ? 100 : typed.percent(), by);
         return owing(task.id());
+    }
+
+    /** It will be done on that day. */
+    @Transactional
+    Task until(long id, LocalDate day) {
+        jdbc.sql("update task set until_day = ? where id = ?").params(day, id).update();
+        return owing(id);
     }
 
     /** It is that far. Said again, it changes nothing. */

@@ -103,7 +103,19 @@ class MonthTest {
                 brochure,
                 "<p>Dear Edith,</p><p>Thank you, we have the texts and have begun the layout of the brochure.</p>");
         month.until("12T10:30");
+        foretells("yulia", "Вёрстка меню", "2026-11-20");
         month.pays("anna", "contact", "yulia");
+        month.until("13T10:00");
+        month.clicks(
+                "anna",
+                "/tasks/" + month.one("select id from task"),
+                Map.of("title", "Вёрстка меню", "until", "2026-11-20", "state", "done"));
+    }
+
+    /** Nothing is done yet for that client: Anna says what we work on, and until when. */
+    private static void foretells(String client, String what, String day) throws Exception {
+        var silence = month.one("select subject_id from debt where id = " + month.debt("contact", client));
+        month.clicks("anna", "/silences/" + silence + "/letter", Map.of("what", what, "day", day));
     }
 
     /** Questions and complaints: Sofia's second answer comes on its day, Tamara is heard out until she is content. */
@@ -165,6 +177,14 @@ class MonthTest {
                         "Тамара Ильинична Корф · 11-23T10:30 · – · –");
         assertThat(month.rows("select words, asked_at from gap"))
                 .containsExactly("how is the brochure coming along? · 11-16T11:00");
+    }
+
+    /** The letter that named its date told it, and promised nothing a second time. */
+    @Test
+    void a_result_that_was_foretold_is_a_task() {
+        assertThat(month.rows("select title, until_day::text, told_day::text, state from task"))
+                .containsExactly("Вёрстка меню · 2026-11-20 · 2026-11-20 · done");
+        assertThat(debts("task-end")).containsExactly("Юлия Сомова · 11-13T09:30 · 11-12T10:30 · paid");
     }
 
     @Test
@@ -241,7 +261,13 @@ class MonthTest {
     void nothing_is_owed_twice_and_nothing_else_is_owed() {
         assertThat(month.rows("select kind, count(*) from debt group by kind order by kind"))
                 .containsExactly(
-                        "complaint · 2", "contact · 13", "feedback · 7", "last-word · 1", "promise · 7", "talk · 1");
+                        "complaint · 2",
+                        "contact · 13",
+                        "feedback · 7",
+                        "last-word · 1",
+                        "promise · 7",
+                        "talk · 1",
+                        "task-end · 1");
     }
 
     /** Those of a kind by client, the first due first: due, ended, how. */

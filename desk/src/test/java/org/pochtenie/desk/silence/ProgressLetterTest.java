@@ -25,12 +25,16 @@ import org.pochtenie.rulebook.Person;
 import org.pochtenie.rulebook.Profile;
 import org.pochtenie.rulebook.Remark;
 import org.pochtenie.rulebook.Weight;
+import org.pochtenie.rulebook.duty.ResultDay;
+import org.pochtenie.rulebook.duty.WorkingCalendar;
 import org.pochtenie.rulebook.text.Language;
 
 /** Whatever was done or is in hand, the guard has nothing against the letter that tells of it. */
 class ProgressLetterTest {
     private static final Instant NOW = Instant.parse("2026-11-23T07:00:00Z");
     private static final ZoneId ZONE = ZoneId.of("Europe/Moscow");
+    private static final ResultDay RESULT =
+            new ResultDay(LocalDate.ofInstant(NOW, ZONE), WorkingCalendar.ROUND_THE_CLOCK);
     private static final Guard GUARD = new Guard();
     private static final Texts TEXTS = new Texts();
 
@@ -90,8 +94,8 @@ class ProgressLetterTest {
         var anna = new Person(language == Language.RU ? "Анна Лебедева" : "Anna Lebed", "hello@studio.example");
         var marina = new Person(language == Language.RU ? "Марина Кольцова" : "Mary Smith", "marina@kontur.example");
         var greeting = Slots.of(language, marina.name(), NOW.atZone(ZONE)).getOrDefault("greeting", "");
-        var html = new ProgressLetter(TEXTS, language, form, ZONE)
-                .html(greeting, language == Language.RU ? "Каталог" : "Catalogue", done, underway);
+        var html = new ProgressLetter(TEXTS, language, form, ZONE, RESULT)
+                .html(greeting, language == Language.RU ? "Каталог" : "Catalogue", new WhatToTell(done, underway));
         var text = DraftText.of(html).text();
         var draft = new Draft(
                 Kind.REPLY, anna, List.of(marina), List.of(), "Re: Site", text, List.of(), language, NOW, ZONE);

@@ -43,6 +43,7 @@ class EveryPageTest {
             "/drafts/new",
             "/outbox",
             "/gaps",
+            "/silences/1/letter",
             "/talks",
             "/talks/new?conversation=1",
             "/talks/1",
