@@ -17,4 +17,9 @@ public enum Weight {
     public Weight atMost(Weight other) {
         return compareTo(other) >= 0 ? this : other;
     }
+
+    /** The next heavier one. */
+    public Weight louder() {
+        return this == HINT ? WARN : STOP;
+    }
 }

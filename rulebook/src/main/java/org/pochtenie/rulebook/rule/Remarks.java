@@ -33,6 +33,11 @@ public final class Remarks {
         return new Remarks(card, weight.atMost(quieter), draft, said);
     }
 
+    /** The same place for a remark that is worse than what the rule is mostly about: one step heavier, whatever that weighs. */
+    public Remarks louder() {
+        return new Remarks(card, weight.louder(), draft, said);
+    }
+
     /** About {@code [start, end)} of the draft's text. */
     public void text(int start, int end, Wording message, @Nullable Fix fix) {
         add(Place.TEXT, start, end, draft.text().substring(start, end), message, fix);

@@ -8,6 +8,7 @@ import org.pochtenie.rulebook.rule.Remarks;
 import org.pochtenie.rulebook.rule.RuleFile;
 import org.pochtenie.rulebook.text.Sentence;
 import org.pochtenie.rulebook.text.Token;
+import org.pochtenie.rulebook.text.Zone;
 
 /** Words that say "some day", "some", "perhaps" where a date, a number or a name belongs. */
 public final class ClearWording implements LetterRule {
@@ -17,10 +18,15 @@ public final class ClearWording implements LetterRule {
     private static final Wording ALL = new Wording("«%s»: назовите всё", "“%s”: please name them all");
     private static final Wording WHO = new Wording("«%s»: кто именно?", "“%s”: who exactly?");
 
+    private static final Wording HOLE =
+            new Wording("«%s»: это место осталось незаполненным", "“%s” was left to be filled in");
+
     private final RuleFile file;
+    private final Holes holes;
 
     public ClearWording(RuleFile file) {
         this.file = file;
+        this.holes = new Holes(file);
     }
 
     @Override
@@ -28,6 +34,7 @@ public final class ClearWording implements LetterRule {
         if (!reading.draft().kind().goesOut()) {
             return;
         }
+        holes(reading, remarks);
         for (var sentence : reading.letter().body()) {
             boolean numbered = sentence.tokens().stream().anyMatch(token -> token.kind() == Token.Kind.NUMBER);
             if (!isDated(sentence, reading)) {
@@ -43,6 +50,33 @@ public final class ClearWording implements LetterRule {
                 say("who", WHO, sentence, reading, remarks);
             }
         }
+    }
+
+    /** What a client must not see is said louder than a vague word; what he wrote so himself is his. */
+    private void holes(Reading reading, Remarks remarks) {
+        var text = reading.draft().text();
+        var louder = remarks.louder();
+        for (var block : reading.letter().blocks()) {
+            if (block.zone() != Zone.QUOTED) {
+                for (var hole : holes.in(text, block.start(), block.end())) {
+                    var words = text.substring(hole.start(), hole.end());
+                    if (!isTheirs(words, reading)) {
+                        louder.text(hole.start(), hole.end(), HOLE.with(words));
+                    }
+                }
+            }
+        }
+        var subject = reading.draft().subject();
+        holes.in(subject, 0, subject.length()).stream()
+                .map(hole -> subject.substring(hole.start(), hole.end()))
+                .filter(words -> !isTheirs(words, reading))
+                .findFirst()
+                .ifPresent(words -> louder.subject(HOLE.with(words), null));
+    }
+
+    private static boolean isTheirs(String words, Reading reading) {
+        return reading.conversation().letters().stream()
+                .anyMatch(said -> said.text().contains(words));
     }
 
     private void say(String list, Wording message, Sentence sentence, Reading reading, Remarks remarks) {
