@@ -39,7 +39,10 @@ export function remarkBox(remark: Remark, events: RemarkEvents, inList: boolean)
     }
     row.append(make('a', { class: 'small', href: remark.page, target: '_blank', 'aria-label': t('remark.rule.of', remark.message) }, t('remark.rule')));
     const box = make(inList ? 'li' : 'div', { class: 'remark', 'data-weight': remark.weight, 'data-remark': remark.key }, title);
-    if (inList && remark.words) box.append(make('p', { class: 'remark-words' }, `«${remark.words.length > 60 ? `${remark.words.slice(0, 60)}…` : remark.words}»`));
+    // Once is enough: most messages name the words themselves.
+    if (inList && remark.words && !remark.message.includes(remark.words)) {
+        box.append(make('p', { class: 'remark-words' }, t('quoted', remark.words.length > 60 ? `${remark.words.slice(0, 60)}…` : remark.words)));
+    }
     box.append(make('p', {}, remark.message));
     if (remark.advice) box.append(make('p', { class: 'remark-advice' }, remark.advice));
     box.append(row);

@@ -14,7 +14,7 @@ export function softerButton(remark: Remark, events: RemarkEvents): HTMLElement 
         ask.textContent = t('remark.softer.asking');
         const softer = await events.soften(remark);
         if (!softer) return ask.replaceWith(make('span', { class: 'small muted', role: 'status' }, t('remark.softer.none')));
-        ask.closest('.remark')?.querySelector('.btn-row')?.before(make('p', { class: 'remark-advice', role: 'status' }, `«${softer.text}»`));
+        ask.closest('.remark')?.querySelector('.btn-row')?.before(make('p', { class: 'remark-advice', role: 'status' }, t('quoted', softer.text)));
         const edits = softer.fix.edits.map((edit) => ({ ...edit, was: softer.sentence }));
         const take = make('button', { type: 'button', class: 'btn btn-sm' }, softer.fix.label);
         take.addEventListener('click', () => events.fix({ ...remark, fix: { ...softer.fix, edits } }));

@@ -38,6 +38,17 @@ public record Fault(Kind kind, String detail) {
         public String word() {
             return name().toLowerCase(Locale.ROOT);
         }
+
+        /** The field of the form to look at first; empty when it is none of them. */
+        String field(String server) {
+            return switch (this) {
+                case HOST -> server + "_host";
+                case REFUSED, TIMEOUT -> server + "_port";
+                case TLS, STARTTLS -> server + "_security";
+                case PASSWORD, KEY -> "password";
+                case FOLDER, DROPPED, OTHER -> "";
+            };
+        }
     }
 
     /** From what a connection failed with. */

@@ -61,6 +61,32 @@ public record MailboxForm(Map<String, String> fields) {
         return value("provider").isEmpty() && value("imap_host").isEmpty() ? Provider.at(value("address")) : chosen;
     }
 
+    /** The fields below which something may be wrong. */
+    public static List<String> minded() {
+        return List.of(
+                "address",
+                "aliases",
+                "password",
+                "imap_host",
+                "imap_port",
+                "imap_security",
+                "smtp_host",
+                "smtp_port",
+                "smtp_security",
+                "receiving_hosts");
+    }
+
+    /** Those of the mistakes that were made in one field. */
+    public static List<String> at(String field, List<String> mistakes) {
+        var keys = switch (field) {
+            case "address" -> List.of("mailbox.mistake.address", "mailbox.mistake.taken");
+            case "imap_port" -> List.of("mailbox.mistake.port.imap");
+            case "smtp_port" -> List.of("mailbox.mistake.port.smtp");
+            default -> List.of("mailbox.mistake." + field.replace('_', '-'));
+        };
+        return mistakes.stream().filter(keys::contains).toList();
+    }
+
     /** Keys of what is wrong with it. */
     List<String> mistakes() {
         var mistakes = new ArrayList<String>();
@@ -76,11 +102,11 @@ public record MailboxForm(Map<String, String> fields) {
         if (provider() == Provider.OWN) {
             for (var kind : List.of("imap", "smtp")) {
                 if (!value(kind + "_host").isEmpty() && port(kind) == 0) {
-                    mistakes.add("mailbox.mistake.port");
+                    mistakes.add("mailbox.mistake.port." + kind);
                 }
             }
         }
-        return mistakes.stream().distinct().toList();
+        return List.copyOf(mistakes);
     }
 
     Connection connection(LocalDate today) {

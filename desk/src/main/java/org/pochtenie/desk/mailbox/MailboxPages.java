@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.pochtenie.desk.Settings;
@@ -89,6 +90,41 @@ class MailboxPages {
         }
     }
 
+    /** Connects only what answers, unless told to do so anyway: what is wrong is said at its field, and nothing typed is lost. */
+    @PostMapping("/checked")
+    View connectChecked(@RequestParam Map<String, String> fields) {
+        var form = new MailboxForm(fields);
+        return stopped(form, !form.is("anyway", "1"))
+                .orElseGet(() -> mailboxes.byAddress(form.value("address")).isPresent()
+                        ? trial(new Trial(null, null), List.of("mailbox.mistake.taken"), false)
+                        : leaving(connect(fields)));
+    }
+
+    @PostMapping("/{id}/checked")
+    View changeChecked(@PathVariable long id, @RequestParam Map<String, String> fields) {
+        var form = new MailboxForm(fields);
+        return stopped(form, !form.is("anyway", "1")).orElseGet(() -> leaving(change(id, fields)));
+    }
+
+    private Optional<View> stopped(MailboxForm form, boolean trying) {
+        var mistakes = form.mistakes();
+        var trial = trying ? trial(form) : new Trial(null, null);
+        return mistakes.isEmpty() && trial.well() ? Optional.empty() : Optional.of(trial(trial, mistakes, true));
+    }
+
+    private View trial(Trial trial, List<String> mistakes, boolean stopped) {
+        return pages.page(
+                "mailbox/trial",
+                Map.of("trial", trial, "mistakes", mistakes, "stopped", stopped && mistakes.isEmpty()));
+    }
+
+    /** The script follows it; a form that could not be kept after all is shown whole. */
+    private static View leaving(View kept) {
+        return kept instanceof RedirectView
+                ? (model, request, response) -> response.setHeader("HX-Redirect", HERE)
+                : kept;
+    }
+
     @GetMapping("/{id}")
     View one(@PathVariable long id) {
         var mailbox = known(id);
@@ -124,7 +160,7 @@ class MailboxPages {
     @PostMapping("/try")
     View tryOut(@RequestParam Map<String, String> fields) {
         var form = new MailboxForm(fields);
-        return pages.page("mailbox/trial", Map.of("trial", trial(form), "mistakes", form.mistakes()));
+        return trial(trial(form), form.mistakes(), false);
     }
 
     private Trial trial(MailboxForm form) {

@@ -4,6 +4,7 @@ import jakarta.mail.Folder;
 import jakarta.mail.MessagingException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -31,6 +32,18 @@ public record Trial(@Nullable Outcome imap, @Nullable Outcome smtp) {
     static Trial of(Login imap, Login smtp) {
         return new Trial(
                 imap.server().known() ? imap(imap) : null, smtp.server().known() ? smtp(smtp) : null);
+    }
+
+    boolean well() {
+        return outcomes().stream().allMatch(outcome -> outcome.fault() == null);
+    }
+
+    /** What is wrong with this field of the form, if that is what the servers stumbled over. */
+    public Optional<Outcome> at(String field) {
+        return outcomes().stream()
+                .filter(outcome -> outcome.fault() != null
+                        && field.equals(outcome.fault().kind().field(outcome == imap ? "imap" : "smtp")))
+                .findFirst();
     }
 
     public List<Outcome> outcomes() {

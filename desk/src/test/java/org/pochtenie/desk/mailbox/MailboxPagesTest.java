@@ -88,6 +88,34 @@ class MailboxPagesTest {
     }
 
     @Test
+    void nothing_is_kept_that_does_not_answer_unless_told_so_and_the_fault_stands_at_its_field() {
+        server.setUser("late@studio.example", "late@studio.example", "right-password");
+        var form = form("late@studio.example", "wrong");
+        form.put("user", "late@studio.example");
+        assertThat(owner.post(HERE + "/checked", form).body())
+                .containsPattern("id=\"wrong-password\"[^>]*>сервер не принял")
+                .containsPattern("id=\"wrong-imap_port\"[^>]*></p>")
+                .contains("name=\"anyway\"");
+        assertThat(desk.the(Mailboxes.class).byAddress("late@studio.example")).isEmpty();
+        form.put("imap_port", "70000");
+        assertThat(owner.post(HERE + "/checked", form).body())
+                .containsPattern("id=\"wrong-imap_port\"[^>]*>Порт — число")
+                .doesNotContain("name=\"anyway\"");
+        form.put("imap_port", String.valueOf(server.getImap().getPort()));
+        form.put("anyway", "1");
+        assertThat(owner.post(HERE + "/checked", form).headers().firstValue("HX-Redirect"))
+                .contains(HERE);
+        var kept = desk.the(Mailboxes.class).byAddress("late@studio.example").orElseThrow();
+        assertThat(owner.post(HERE + "/checked", form).body()).containsPattern("id=\"wrong-address\"[^>]*>[^<]");
+        form.put("password", "right-password");
+        form.remove("anyway");
+        assertThat(owner.post(HERE + "/" + kept.id() + "/checked", form)
+                        .headers()
+                        .firstValue("HX-Redirect"))
+                .contains(HERE);
+    }
+
+    @Test
     void each_fault_has_its_words_and_its_advice() throws Exception {
         assertThat(tried(form("x@studio.example", "wrong")))
                 .contains("не принял имя или пароль")

@@ -25,7 +25,7 @@ import org.pochtenie.rulebook.text.Words;
 /** A topic is told without the one that the client is going to ask for next: a price without the ways to pay it. */
 public final class OneStepAhead implements LetterRule {
     private static final Wording NEXT =
-            new Wording("Следующим клиент спросит: %s", "Next the client will ask about %s");
+            new Wording("Следующим клиент спросит: %s", "Next the client will want to know: %s");
 
     private final RuleFile file;
 
