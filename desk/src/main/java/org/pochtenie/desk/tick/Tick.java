@@ -7,6 +7,8 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.List;
+import java.util.concurrent.locks.Lock;
+import java.util.concurrent.locks.ReentrantLock;
 import org.pochtenie.desk.clock.ResponseClocks;
 import org.pochtenie.desk.debt.Debt;
 import org.pochtenie.desk.debt.Passing;
@@ -31,6 +33,7 @@ public class Tick {
     private final Occasions occasions;
     private final Live live;
     private final TransactionTemplate transaction;
+    private final Lock passing = new ReentrantLock();
 
     Tick(
             ResponseClocks clocks,
@@ -57,8 +60,20 @@ public class Tick {
      *
      * <p>Each step has a transaction of its own, for a row that is changed twice in one makes the database lock what it
      * points at, its conversation, which somebody may hold who waits for the row.
+     *
+     * <p>Two passes of one desk follow each other: rows that one has locked the other would leave out, and would return
+     * before what is due by now is told.
      */
     public void pass(Instant now) {
+        passing.lock();
+        try {
+            steps(now);
+        } finally {
+            passing.unlock();
+        }
+    }
+
+    private void steps(Instant now) {
         step(() -> tell("warning", clocks.warned(now)));
         step(() -> tell("late", clocks.late(now)));
         step(() -> tell("promise", clocks.promisesNear(now.plus(PROMISE_NEAR), now)));
