@@ -13,6 +13,7 @@ import org.pochtenie.desk.lastword.LastWord;
 import org.pochtenie.desk.outbox.LetterSent;
 import org.pochtenie.desk.result.Results;
 import org.pochtenie.desk.silence.Silences;
+import org.pochtenie.desk.statuspage.PageLinks;
 import org.pochtenie.desk.statuspage.PageQuestions;
 import org.pochtenie.desk.talk.Confirming;
 import org.pochtenie.desk.talk.Talks;
@@ -30,6 +31,7 @@ class OwedReactions {
     private final DebtLetters debtLetters;
     private final Tasks tasks;
     private final Silences silences;
+    private final PageLinks pageLinks;
     private final PageQuestions pageQuestions;
     private final Results results;
     private final Talks talks;
@@ -47,6 +49,7 @@ class OwedReactions {
             Talks talks,
             Confirming confirming,
             Agreements agreements,
+            PageLinks pageLinks,
             PageQuestions pageQuestions,
             Results results,
             ChangeWishes changeWishes,
@@ -56,6 +59,7 @@ class OwedReactions {
         this.debtLetters = debtLetters;
         this.tasks = tasks;
         this.silences = silences;
+        this.pageLinks = pageLinks;
         this.pageQuestions = pageQuestions;
         this.talks = talks;
         this.confirming = confirming;
@@ -86,6 +90,9 @@ class OwedReactions {
     void on(ClientsMerged event) {
         silences.changedFor(event.from());
         silences.changedFor(event.into());
+        if (event.apart()) {
+            pageLinks.parted(event.from());
+        }
     }
 
     /** A letter of ours is on its way: the debts for which it was begun are paid. */

@@ -37,6 +37,14 @@ public class Clients {
                 .optional();
     }
 
+    /** His number, and those of the clients that were merged into him. */
+    public List<Long> numbers(long id) {
+        return jdbc.sql("select id from client where id = :id or merged_into = :id order by id <> :id, id")
+                .param("id", id)
+                .query(Long.class)
+                .list();
+    }
+
     /** Many clients at once, without their people; merged ones are left out. */
     public List<Client> all(Collection<Long> ids) {
         return jdbc.sql("select * from client where id = any(?) and merged_into is null order by id")

@@ -58,6 +58,14 @@ public class Contacts {
                             (select coalesce(merged_into, id) from contact where id = ?)""").param(id)).stream().findFirst();
     }
 
+    /** His number, and those under which he was known before they were merged into it. */
+    public List<Long> numbers(long id) {
+        return jdbc.sql("select id from contact where id = :id or merged_into = :id order by id <> :id, id")
+                .param("id", id)
+                .query(Long.class)
+                .list();
+    }
+
     /** What is known of whoever has that address. */
     public Optional<KnownPerson> at(String address) {
         return clients.contact(address).flatMap(contact -> byId(contact.id()));

@@ -29,6 +29,11 @@ public record Link(
     /** The query parameter in which a reader says his language. */
     static final String LANGUAGE = "in";
 
+    /** The same link of somebody who has become one of another client's people. */
+    public Link of(long other) {
+        return new Link(id, kind, subject, other, path, made, expires, opened);
+    }
+
     /** Leads back to the page after an answer, so that a page that is loaded again answers nothing twice. */
     public View again(Visit visit) {
         return again(visit, "");

@@ -128,6 +128,14 @@ public class PersonalLinks {
                         where kind = ? and subject_id = ? and revoked_at is null""").params(Sql.at(now.instant()), kind, subject).update();
     }
 
+    /** Two clients are two again: the links to these things are that client's, as the things are. */
+    @Transactional
+    public void follow(String kind, Collection<Long> subjects, long client) {
+        jdbc.sql("update personal_link set client_id = ? where kind = ? and subject_id = any(?) and client_id <> ?")
+                .params(client, kind, subjects.toArray(Long[]::new), client)
+                .update();
+    }
+
     /** The link with that token. It is looked up by its hash: how long that takes tells nothing of what is stored. */
     Optional<Link> byToken(String token) {
         return jdbc.sql("""

@@ -33,20 +33,29 @@ class ContactLinked implements Linked {
 
     @Override
     public @Nullable View show(Link link, Visit visit) {
-        return reader(link).map(reader -> page.show(link, reader, visit)).orElse(null);
+        return reader(link)
+                .map(reader -> page.show(link.of(client(reader)), reader, visit))
+                .orElse(null);
     }
 
     @Override
     public @Nullable View answered(Link link, Map<String, String> form, Visit visit) {
         return reader(link)
-                .map(reader -> page.answered(link, reader, form, visit))
+                .map(reader -> page.answered(link.of(client(reader)), reader, form, visit))
                 .orElse(null);
     }
 
+    private static long client(Contact reader) {
+        return Objects.requireNonNull(reader.client());
+    }
+
+    /** Who he is now: one who turned out to be somebody else reads that one's page until they are two again. */
     private Optional<Contact> reader(Link link) {
         return contacts.byId(link.subject())
                 .filter(person -> !person.left())
                 .map(KnownPerson::contact)
-                .filter(contact -> Objects.equals(contact.client(), link.client()));
+                .filter(contact -> contact.id() == link.subject()
+                        ? Objects.equals(contact.client(), link.client())
+                        : contact.client() != null);
     }
 }

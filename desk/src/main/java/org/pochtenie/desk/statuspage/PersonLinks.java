@@ -23,18 +23,14 @@ import org.springframework.web.servlet.view.RedirectView;
 @Controller
 @RequestMapping("/clients/{client}/status-page/contacts/{contact}")
 class PersonLinks {
-    private final PersonalLinks links;
+    private final PageLinks links;
     private final Contacts contacts;
     private final StatusLetter letter;
     private final SuggestedLetters suggested;
     private final StatusPages panel;
 
     PersonLinks(
-            PersonalLinks links,
-            Contacts contacts,
-            StatusLetter letter,
-            SuggestedLetters suggested,
-            StatusPages panel) {
+            PageLinks links, Contacts contacts, StatusLetter letter, SuggestedLetters suggested, StatusPages panel) {
         this.links = links;
         this.contacts = contacts;
         this.letter = letter;
@@ -46,14 +42,14 @@ class PersonLinks {
     @PostMapping("/link")
     View link(@PathVariable long client, @PathVariable long contact, Visit visit) {
         var reader = reader(client, contact);
-        links.revoke(ContactLinked.KIND, reader.id());
-        links.to(ContactLinked.KIND, reader.id(), panel.seen(client).id());
+        links.revoke(reader);
+        links.to(reader, panel.seen(client).id());
         return panel.after(panel.seen(client), visit);
     }
 
     @PostMapping("/revoke")
     View revoke(@PathVariable long client, @PathVariable long contact, Visit visit) {
-        links.revoke(ContactLinked.KIND, reader(client, contact).id());
+        links.revoke(reader(client, contact));
         return panel.after(panel.seen(client), visit);
     }
 
@@ -61,7 +57,7 @@ class PersonLinks {
     View letter(@PathVariable long client, @PathVariable long contact, Visitor visitor) {
         var known = panel.seen(client);
         var reader = reader(client, contact);
-        var link = links.to(ContactLinked.KIND, reader.id(), known.id());
+        var link = links.to(reader, known.id());
         return new RedirectView(suggested
                 .begin(letter.to(known, reader, link), visitor.id())
                 .map(draft -> "/drafts/" + draft.id())
@@ -84,13 +80,13 @@ class PersonLinks {
                 .toList();
     }
 
-    static List<PersonLink> of(Client client, Contacts contacts, PersonalLinks links) {
+    static List<PersonLink> of(Client client, Contacts contacts, PageLinks links, PersonalLinks all) {
         return readers(client, contacts).stream()
                 .map(contact -> {
-                    var link = links.of(ContactLinked.KIND, contact.id());
+                    var link = links.of(contact);
                     return new PersonLink(
                             contact,
-                            link.map(links::address).map(Object::toString).orElse(null),
+                            link.map(all::address).map(Object::toString).orElse(null),
                             link.map(Link::opened).orElse(null));
                 })
                 .toList();

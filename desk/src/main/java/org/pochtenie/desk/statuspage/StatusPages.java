@@ -31,6 +31,7 @@ import org.springframework.web.servlet.view.RedirectView;
 @RequestMapping("/clients/{client}/status-page")
 class StatusPages {
     private final PersonalLinks links;
+    private final PageLinks pageLinks;
     private final StatusLinked page;
     private final StatusLetter letter;
     private final SuggestedLetters suggested;
@@ -43,6 +44,7 @@ class StatusPages {
 
     StatusPages(
             PersonalLinks links,
+            PageLinks pageLinks,
             StatusLinked page,
             StatusLetter letter,
             SuggestedLetters suggested,
@@ -53,6 +55,7 @@ class StatusPages {
             Settings settings,
             Pages pages) {
         this.links = links;
+        this.pageLinks = pageLinks;
         this.page = page;
         this.letter = letter;
         this.suggested = suggested;
@@ -69,10 +72,10 @@ class StatusPages {
         var known = seen(client);
         var all = new HashMap<String, @Nullable Object>();
         all.put("client", known.id());
-        var link = links.of(StatusLinked.KIND, known.id());
+        var link = pageLinks.of(known.id());
         all.put("address", link.map(links::address).map(Object::toString).orElse(null));
         all.put("opened", link.map(Link::opened).orElse(null));
-        all.put("people", PersonLinks.of(known, contacts, links));
+        all.put("people", PersonLinks.of(known, contacts, pageLinks, links));
         all.put("questions", questions.waiting(conversations.of(known.id())));
         return pages.page("statuspage/panel", all);
     }
@@ -81,8 +84,8 @@ class StatusPages {
     @PostMapping("/link")
     View link(@PathVariable long client, Visit visit) {
         var known = seen(client);
-        links.revoke(StatusLinked.KIND, known.id());
-        links.to(StatusLinked.KIND, known.id(), known.id());
+        pageLinks.revoke(known.id());
+        pageLinks.to(known.id());
         return after(known, visit);
     }
 
@@ -90,7 +93,7 @@ class StatusPages {
     @PostMapping("/revoke")
     View revoke(@PathVariable long client, Visit visit) {
         var known = seen(client);
-        links.revoke(StatusLinked.KIND, known.id());
+        pageLinks.revoke(known.id());
         return after(known, visit);
     }
 
@@ -110,7 +113,7 @@ class StatusPages {
     View letter(@PathVariable long client, Visitor visitor) {
         var known = seen(client);
         return new RedirectView(suggested
-                .begin(letter.to(known, links.to(StatusLinked.KIND, known.id(), known.id())), visitor.id())
+                .begin(letter.to(known, pageLinks.to(known.id())), visitor.id())
                 .map(draft -> "/drafts/" + draft.id())
                 .orElse("/clients/" + known.id()));
     }

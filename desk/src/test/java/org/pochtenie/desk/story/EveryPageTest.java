@@ -13,6 +13,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.pochtenie.desk.Eventually;
 import org.pochtenie.desk.Guest;
+import org.pochtenie.desk.link.PersonalLinks;
 
 /** Every page, on a desk and on a telephone, light and dark, in both languages: nothing that keeps somebody out. */
 class EveryPageTest {
@@ -82,6 +83,9 @@ class EveryPageTest {
             "/settings/team/answer-times/new",
             "/settings/team/answer-times/1",
             "/nowhere");
+
+    /** What a page fetches, and is looked at with it: /settings/team/feedback. */
+    private static final Map<String, String> FETCHED = Map.of("/settings/team/rules/manners", "#feedback-setting");
 
     private static final List<String> ODD = List.of("forged", "winmail", "invitation");
 
@@ -168,6 +172,31 @@ class EveryPageTest {
         assertThat(Axe.faults(page)).isEmpty();
     }
 
+    /** What a client sees who has but a link: his firm's, and a person's own. */
+    @Test
+    void what_clients_see() {
+        var links = studio.desk.the(PersonalLinks.class);
+        var person = studio.desk
+                .jdbc()
+                .sql("select id from contact where client_id = 1 order by id limit 1")
+                .query(Long.class)
+                .single();
+        var paths = List.of(
+                links.to("status", 1, 1).getPath(),
+                links.to("status-contact", person, 1).getPath());
+        for (var telephone : List.of(false, true)) {
+            var page = studio.chromium.window(telephone, telephone, telephone ? "en" : "ru");
+            for (var path : paths) {
+                page.navigate(path);
+                assertThat(page.content()).contains("name=\"question\"");
+                assertThat(Axe.faults(page)).as(path).isEmpty();
+                assertThat(page.evaluate("document.documentElement.scrollWidth > innerWidth + 1"))
+                        .as("wider than the window")
+                        .isEqualTo(false);
+            }
+        }
+    }
+
     private static List<String> faults(Page page, String language) {
         var vera = studio.colleague("vera").address();
         speak(vera, language);
@@ -176,6 +205,9 @@ class EveryPageTest {
         for (var path : PAGES) {
             page.navigate(numbered(path));
             page.waitForLoadState(LoadState.LOAD);
+            if (FETCHED.containsKey(path)) {
+                page.waitForSelector(FETCHED.get(path));
+            }
             Axe.faults(page).forEach(fault -> faults.add(path + " " + fault));
             if (Boolean.TRUE.equals(page.evaluate("document.documentElement.scrollWidth > innerWidth + 1"))) {
                 faults.add(path + " is wider than the window");
