@@ -1,7 +1,5 @@
 package org.pochtenie.desk.silence;
 
-import java.sql.ResultSet;
-import java.sql.SQLException;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.List;
@@ -23,10 +21,9 @@ import org.springframework.transaction.annotation.Transactional;
 @Component
 public class Silences {
     static final String KIND = "contact";
-    private static final int AT_ONCE = 500;
-    private static final int MOST = 50;
 
     private final JdbcClient jdbc;
+    private final SilenceRows rows;
     private final Places places;
     private final Gaps gaps;
     private final Intervals intervals;
@@ -36,8 +33,16 @@ public class Silences {
     /** A row as it is now, and when it would have been shown before. */
     private record Begun(long id, @Nullable Instant wouldShow) {}
 
-    Silences(JdbcClient jdbc, Places places, Gaps gaps, Intervals intervals, Debts debts, InstantSource now) {
+    Silences(
+            JdbcClient jdbc,
+            SilenceRows rows,
+            Places places,
+            Gaps gaps,
+            Intervals intervals,
+            Debts debts,
+            InstantSource now) {
         this.jdbc = jdbc;
+        this.rows = rows;
         this.places = places;
         this.gaps = gaps;
         this.intervals = intervals;
@@ -101,7 +106,7 @@ public class Silences {
         });
     }
 
-    private ContactInterval.@Nullable Silence due(Place place, Instant from) {
+    ContactInterval.@Nullable Silence due(Place place, Instant from) {
         var interval = intervals.of(place, now.instant());
         return interval.isOwed() ? intervals.since(from, interval, place) : null;
     }
@@ -163,19 +168,12 @@ public class Silences {
     }
 
     private void lookAgain(Silence silence) {
-        boolean goesOn = goesOn(silence.id());
+        boolean goesOn = rows.goesOn(silence.id());
         if (!goesOn && silence.due() != null) {
             rest(silence.id());
         } else if (goesOn && silence.due() == null) {
             places.of(silence).ifPresent(place -> count(silence.id(), place, now.instant()));
         }
-    }
-
-    private boolean goesOn(long silence) {
-        return jdbc.sql("select going_on from silence_going_on where id = ?")
-                .param(silence)
-                .query(Boolean.class)
-                .single();
     }
 
     /** Nothing goes on there: until the next contact nobody waits to hear from us. */
@@ -188,7 +186,7 @@ public class Silences {
     }
 
     /** Counts anew from that moment. */
-    private void count(long id, Place place, Instant from) {
+    void count(long id, Place place, Instant from) {
         var due = due(place, from);
         if (due == null) {
             rest(id);
@@ -204,63 +202,16 @@ public class Silences {
     @Transactional
     void oweAgain(long id) {
         byId(id).ifPresent(silence ->
-                places.of(silence).ifPresent(place -> measured(id).ifPresent(due -> owe(id, place, due))));
-    }
-
-    private Optional<ContactInterval.Silence> measured(long id) {
-        return jdbc.sql("select show_at, due_at from silence where id = ? and due_at is not null")
-                .param(id)
-                .query((row, n) -> new ContactInterval.Silence(Sql.instant(row, "show_at"), Sql.instant(row, "due_at")))
-                .optional();
-    }
-
-    /**
-     * Those that come near now: where nothing goes on any more they rest, and where the interval has grown meanwhile they
-     * wait on. Each is looked at once, by one desk.
-     */
-    @Transactional
-    public void near(Instant at) {
-        var near = jdbc.sql("""
-                        update silence set looked_at = :now where id in (
-                            select id from silence where looked_at is null and show_at <= :now
-                            order by show_at limit :most for update skip locked) returning *""")
-                .param("now", Sql.at(at))
-                .param("most", AT_ONCE)
-                .query((row, n) -> new Near(silence(row, n), Sql.instant(row, "counted_from")))
-                .list();
-        near.forEach(one -> {
-            if (goesOn(one.silence.id())) {
-                measureAnew(one);
-            } else {
-                rest(one.silence.id());
-            }
-        });
-    }
-
-    private record Near(Silence silence, Instant countedFrom) {}
-
-    private void measureAnew(Near near) {
-        places.of(near.silence).ifPresent(place -> {
-            var due = due(place, near.countedFrom);
-            if (due == null || !due.due().equals(near.silence.due())) {
-                count(near.silence.id(), place, near.countedFrom);
-            }
-        });
+                places.of(silence).ifPresent(place -> rows.measured(id).ifPresent(due -> owe(id, place, due))));
     }
 
     public Optional<Silence> byId(long id) {
-        return jdbc.sql("select * from silence where id = ?")
-                .param(id)
-                .query(Silences::silence)
-                .optional();
+        return rows.byId(id);
     }
 
     /** Those of a client, the one that is due first before the others. */
     public List<Silence> of(long client) {
-        return jdbc.sql("select * from silence where client_id = ? order by due_at nulls last, id limit ?")
-                .params(client, MOST)
-                .query(Silences::silence)
-                .list();
+        return rows.of(client);
     }
 
     /** Letters have another conversation now: gaps that they showed go with them, and something else may go on there. */
@@ -278,16 +229,5 @@ public class Silences {
                 .params(into, from)
                 .update();
         gaps.moved(from, into);
-    }
-
-    private static Silence silence(ResultSet row, int n) throws SQLException {
-        return new Silence(
-                row.getLong("id"),
-                row.getLong("client_id"),
-                Sql.longOrNull(row, "project_id"),
-                Sql.longOrNull(row, "conversation_id"),
-                Sql.instant(row, "contact_at"),
-                Sql.instantOrNull(row, "told_at"),
-                Sql.instantOrNull(row, "due_at"));
     }
 }

@@ -14,7 +14,7 @@ import org.pochtenie.desk.debt.Debt;
 import org.pochtenie.desk.debt.Passing;
 import org.pochtenie.desk.occasion.Occasions;
 import org.pochtenie.desk.plumbing.Live;
-import org.pochtenie.desk.silence.Silences;
+import org.pochtenie.desk.silence.NearSilences;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -29,7 +29,7 @@ public class Tick {
 
     private final ResponseClocks clocks;
     private final Passing debts;
-    private final Silences silences;
+    private final NearSilences silences;
     private final Occasions occasions;
     private final Live live;
     private final TransactionTemplate transaction;
@@ -38,7 +38,7 @@ public class Tick {
     Tick(
             ResponseClocks clocks,
             Passing debts,
-            Silences silences,
+            NearSilences silences,
             Occasions occasions,
             Live live,
             TransactionTemplate transaction) {

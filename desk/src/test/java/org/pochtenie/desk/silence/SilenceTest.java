@@ -105,11 +105,11 @@ class SilenceTest {
                 var both = Executors.newVirtualThreadPerTaskExecutor()) {
             firm.now.set(owed(letter).owed().show());
             Callable<Boolean> look = () -> {
-                firm.desk.the(Silences.class).near(firm.now.instant());
+                firm.desk.the(NearSilences.class).near(firm.now.instant());
                 return true;
             };
             Callable<Boolean> lookToo = () -> {
-                other.the(Silences.class).near(firm.now.instant());
+                other.the(NearSilences.class).near(firm.now.instant());
                 return true;
             };
             for (var done : both.invokeAll(List.of(look, lookToo, look, lookToo))) {
