@@ -24,7 +24,16 @@ class Mishaps implements ErrorController {
                 (Integer) Objects.requireNonNullElse(request.getAttribute(RequestDispatcher.ERROR_STATUS_CODE), 404);
         return fromPersonalLink(request)
                 ? pages.page("link/refusal", Map.of("why", "broken", "firm", ""), status)
-                : pages.page("layout/error", Map.of("status", status), status);
+                : pages.page("layout/error", Map.of("status", status, "kind", kind(status, request)), status);
+    }
+
+    private static String kind(int status, HttpServletRequest request) {
+        return switch (status) {
+            case 403 -> Boolean.TRUE.equals(request.getAttribute(Visit.STALE_FORM)) ? "stale" : "closed";
+            case 404 -> "gone";
+            case 413 -> "large";
+            default -> status < 500 ? "odd" : "broken";
+        };
     }
 
     /** A client is not told of sign-ins and of pages for colleagues. */

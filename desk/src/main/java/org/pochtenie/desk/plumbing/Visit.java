@@ -23,6 +23,9 @@ public record Visit(
     /** The request attribute in which the sign-in leaves the visitor. */
     public static final String VISITOR = "pochtenie.visitor";
 
+    /** The request attribute by which a form is told to be older than the sign-in. */
+    public static final String STALE_FORM = "pochtenie.stale-form";
+
     /** A page writes hundreds of dates, and a format takes longer to make than to use. */
     private static final Map<String, DateTimeFormatter> FORMATS = new ConcurrentHashMap<>();
 

@@ -4,10 +4,12 @@ import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import org.pochtenie.desk.plumbing.Visit;
 import org.springframework.boot.web.servlet.FilterRegistrationBean;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.http.MediaType;
+import org.springframework.security.access.AccessDeniedException;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.http.SessionCreationPolicy;
 import org.springframework.security.config.observation.SecurityObservationSettings;
@@ -18,6 +20,7 @@ import org.springframework.security.web.AuthenticationEntryPoint;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.authentication.LoginUrlAuthenticationEntryPoint;
 import org.springframework.security.web.authentication.UsernamePasswordAuthenticationFilter;
+import org.springframework.security.web.csrf.CsrfException;
 import org.springframework.security.web.csrf.CsrfTokenRequestAttributeHandler;
 import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
 import org.springframework.security.web.savedrequest.HttpSessionRequestCache;
@@ -65,7 +68,8 @@ class Doors {
                 .logout(out -> out.logoutUrl("/sign-out").logoutSuccessUrl("/sign-in?bye"))
                 .csrf(csrf -> csrf.csrfTokenRequestHandler(new CsrfTokenRequestAttributeHandler()))
                 .requestCache(cache -> cache.requestCache(onlyPages()))
-                .exceptionHandling(refused -> refused.authenticationEntryPoint(Doors::toSignIn))
+                .exceptionHandling(refused ->
+                        refused.authenticationEntryPoint(Doors::toSignIn).accessDeniedHandler(Doors::turnAway))
                 .sessionManagement(sessions -> sessions.sessionCreationPolicy(SessionCreationPolicy.IF_REQUIRED))
                 .addFilterBefore(attempts, UsernamePasswordAuthenticationFilter.class)
                 .headers(headers -> headers.contentSecurityPolicy(policy -> policy.policyDirectives(CONTENT_POLICY))
@@ -100,6 +104,18 @@ class Doors {
                 && request.getHeader("HX-Request") == null
                 && accept != null
                 && accept.contains(MediaType.TEXT_HTML_VALUE);
+    }
+
+    /** A form that is older than the sign-in lacks no right: its page has to be opened anew. */
+    private static void turnAway(HttpServletRequest request, HttpServletResponse response, AccessDeniedException denied)
+            throws IOException {
+        boolean stale = denied instanceof CsrfException;
+        if (stale && request.getRequestURI().equals("/sign-in")) {
+            response.sendRedirect("/sign-in?refused=stale");
+            return;
+        }
+        request.setAttribute(Visit.STALE_FORM, stale);
+        response.sendError(HttpServletResponse.SC_FORBIDDEN);
     }
 
     private static void toSignIn(

@@ -39,6 +39,18 @@ class SignInTest {
     }
 
     @Test
+    void a_form_older_than_the_sign_in_is_told_so_and_not_that_a_right_is_missing() {
+        var form = Map.of("address", "anna@vetka.example", "password", PASSWORD);
+        assertThat(guest.post("/sign-in", form).headers().firstValue("Location").orElseThrow())
+                .endsWith("refused=stale");
+        guest.signIn("anna@vetka.example", PASSWORD);
+        guest.forgetToken();
+        var refusal = guest.post("/settings", Map.of("name", "Анна"));
+        assertThat(refusal.statusCode()).isEqualTo(403);
+        assertThat(refusal.body()).contains("Страница слишком долго была открыта");
+    }
+
+    @Test
     void five_failures_lock_the_account_for_a_quarter_of_an_hour() {
         guest.get("/sign-in");
         for (var i = 0; i < Attempts.PER_COLLEAGUE; i++) {

@@ -78,7 +78,9 @@ public final class Greeting implements LetterRule {
         var words = first.get().sentences().getFirst().tokens();
         int start = lineStart(reading.draft().text(), words.getFirst().start());
         var name = CalledBy.of(reading);
-        var greeting = greeting(reading) + (name.isEmpty() ? "!" : ", " + name + "!");
+        boolean russian = reading.language() == Language.RU;
+        var called = name.isEmpty() ? "" : (russian ? ", " : " ") + name;
+        var greeting = greeting(reading) + called + (russian ? "!" : ",");
         remarks.text(
                 words.getFirst().start(),
                 words.getFirst().end(),
