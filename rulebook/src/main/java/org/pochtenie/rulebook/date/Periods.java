@@ -73,10 +73,22 @@ final class Periods {
         if (unit == null || article || edge == null && !which && !within) {
             return null;
         }
-        var day = day(unit, next, edge == null ? Edge.NONE : edge.edge(), isBy(i));
+        var day = toCome(day(unit, next, edge == null ? Edge.NONE : edge.edge(), isBy(i)), unit, which);
         return day == null
                 ? null
                 : Piece.day(edge == null && !next ? Edges.from(tokens, i) : from(i, edge), unitAt + 1, day);
+    }
+
+    /** «В начале недели», said on a Friday, is the next one; "this week" never is. */
+    private @Nullable LocalDate toCome(@Nullable LocalDate day, Unit unit, boolean which) {
+        if (day == null || which || !day.isBefore(today)) {
+            return day;
+        }
+        return switch (unit) {
+            case WEEK -> day.plusWeeks(1);
+            case MONTH -> day.plusMonths(1);
+            default -> day;
+        };
     }
 
     private int from(int i, Edges.@Nullable Found edge) {

@@ -19,8 +19,8 @@ final class PromisedDay {
             new Wording("Обещанный срок уже прошёл", "The promised date has already passed");
     private static final Wording FREE = new Wording("Обещано на выходной день", "Promised for a day off");
     /** Whoever names the day or the hour knows which one it is; who counts days may overlook it. */
-    private static final Pattern DAY_OFF =
-            Words.pattern("суббот|воскресен|выходн|завтра|saturday|sunday|weekend|tomorrow|\\d[:.]\\d\\d"
+    private static final Pattern DAY_OFF = Words.pattern(
+            "суббот|воскресен|выходн|завтра|час|сут|ноч|saturday|sunday|weekend|tomorrow|hour|night|\\d[:.]\\d\\d"
                     + "|\\d (?:янв|фев|мар|апр|ма[йя]|июн|июл|авг|сен|окт|ноя|дек|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)"
                     + "|(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)\\p{L}* \\d");
 
