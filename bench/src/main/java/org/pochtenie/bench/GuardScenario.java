@@ -112,6 +112,7 @@ public final class GuardScenario {
                 / 1e9;
     }
 
+    /** What lives: a collector that leaves gaps (without {@code -XX:MarkSweepAlwaysCompactCount=1}) counts them, some 10 MB. */
     private static long heap() {
         System.gc();
         return ManagementFactory.getMemoryMXBean().getHeapMemoryUsage().getUsed();

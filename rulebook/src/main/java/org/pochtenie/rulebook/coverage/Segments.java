@@ -161,7 +161,7 @@ final class Segments {
                 first,
                 block.zone() == Zone.ITEM,
                 block.number(),
-                about > 0 ? about : Ordinals.named(words),
+                about > 0 ? about : Ordinals.named(place),
                 start,
                 end,
                 words(place),

@@ -9,7 +9,7 @@ final class Hashes {
     private final long[] bits;
 
     Hashes(Collection<String> words) {
-        bits = new long[Integer.highestOneBit(Math.max(1, words.size() * BITS_A_WORD / Long.SIZE)) * 2];
+        bits = new long[Integer.highestOneBit(Math.max(1, words.size() * BITS_A_WORD / Long.SIZE))];
         for (var word : words) {
             int at = place(word.hashCode());
             bits[at >> 6] |= 1L << at;

@@ -3,7 +3,6 @@ package org.pochtenie.rulebook.phrase;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Set;
 import org.pochtenie.rulebook.text.Token;
 import org.pochtenie.rulebook.text.Words;
 
@@ -20,7 +19,7 @@ sealed interface Part {
         return 0;
     }
 
-    record Word(Set<String> whole, List<String> beginnings, List<String> insides, Set<String> lemmas, boolean optional)
+    record Word(OneOf whole, List<String> beginnings, List<String> insides, OneOf lemmas, boolean optional)
             implements Part {
         @Override
         public int least() {
@@ -34,7 +33,7 @@ sealed interface Part {
 
         boolean fits(Token token) {
             var word = token.word();
-            if (whole.contains(word)) {
+            if (whole.has(word)) {
                 return true;
             }
             for (int i = 0; i < beginnings.size(); i++) {
@@ -50,7 +49,7 @@ sealed interface Part {
             if (!lemmas.isEmpty()) {
                 var forms = token.lemmas();
                 for (int i = 0; i < forms.size(); i++) {
-                    if (lemmas.contains(forms.get(i))) {
+                    if (lemmas.has(forms.get(i))) {
                         return true;
                     }
                 }
@@ -112,7 +111,6 @@ sealed interface Part {
                 whole.add(folded);
             }
         }
-        // Asked some ten thousand times a letter: a HashSet answers sooner than the immutable sets.
-        return new Word(whole, List.copyOf(beginnings), List.copyOf(insides), lemmas, optional);
+        return new Word(OneOf.of(whole), List.copyOf(beginnings), List.copyOf(insides), OneOf.of(lemmas), optional);
     }
 }

@@ -82,7 +82,7 @@ public final class Phrase {
         int most = 0;
         for (var part : parts) {
             if (part instanceof Part.Word word && !word.optional()) {
-                var telling = new Telling(word.whole(), word.beginnings(), word.insides(), word.lemmas(), least, most);
+                var telling = Telling.of(word, least, most);
                 rarest = rarest == null || telling.commonness() < rarest.commonness() ? telling : rarest;
             }
             least += part.least();

@@ -12,6 +12,16 @@ import java.util.Set;
  */
 record Telling(
         Set<String> whole, List<String> beginnings, List<String> insides, Set<String> lemmas, int least, int most) {
+    static Telling of(Part.Word word, int least, int most) {
+        return new Telling(
+                word.whole().words(),
+                word.beginnings(),
+                word.insides(),
+                word.lemmas().words(),
+                least,
+                most);
+    }
+
     /** How much of a language it stands for, roughly: short words are common, and a basic form has many. */
     double commonness() {
         double sum = 0;

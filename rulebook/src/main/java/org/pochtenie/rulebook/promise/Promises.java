@@ -19,8 +19,10 @@ import org.pochtenie.rulebook.text.Words;
 /** Finds what a letter promises, Russian and English. */
 public final class Promises {
     /** What is left of «до вторника», "by noon" without the date. */
-    private static final Pattern BEFORE_DATE = Words.pattern(
-            "[\\p{P}\\s]*\\b(?:до|к|ко|в|во|на|не позднее|не позже|by|on|in|at|until|before|no later than)[\\p{P}\\s]*$");
+    private static final Pattern BEFORE_DATE =
+            Words.pattern("\\b(?:до|к|ко|в|во|на|не позднее|не позже|by|on|in|at|until|before|no later than)$");
+
+    private static final Pattern MARKS_AT_END = Pattern.compile("[\\p{P}\\s]+$");
 
     private final String text;
     private final Commitment commitment;
@@ -195,6 +197,10 @@ public final class Promises {
                 .toList();
     }
 
+    private static String bare(CharSequence words) {
+        return MARKS_AT_END.matcher(words).replaceFirst("");
+    }
+
     /** The words of a promise but for its date. */
     private String what(List<Token> tokens) {
         var words = new StringBuilder();
@@ -204,6 +210,6 @@ public final class Promises {
                 words.append(words.isEmpty() || joined ? "" : " ").append(text, token.start(), token.end());
             }
         }
-        return BEFORE_DATE.matcher(words).replaceFirst("").replaceFirst("[\\p{P}\\s]+$", "");
+        return bare(BEFORE_DATE.matcher(bare(words)).replaceFirst(""));
     }
 }

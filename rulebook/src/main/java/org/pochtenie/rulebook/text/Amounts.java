@@ -16,7 +16,7 @@ public final class Amounts {
 
     /** How the words of the pattern begin. */
     private static final List<String> CURRENCIES =
-            List.of("р", "евро", "доллар", "eur", "usd", "gbp", "chf", "r", "dollar", "pound");
+            List.of("руб", "евро", "доллар", "eur", "usd", "gbp", "chf", "rub", "rouble", "ruble", "dollar", "pound");
 
     /** An amount at {@code [start, end)} of the text; {@code digits} is its number without separators. */
     public record Amount(int start, int end, String digits) {}
@@ -45,6 +45,10 @@ public final class Amounts {
                 return true;
             }
             boolean begins = i == start || !Character.isLetter(text.charAt(i - 1));
+            boolean alone = i + 1 == end || !Character.isLetter(text.charAt(i + 1));
+            if (begins && alone && (c == 'р' || c == 'Р')) {
+                return true;
+            }
             if (begins && "рРеЕдДeEuUgGcCrRdDpP".indexOf(c) >= 0 && isCurrency(text, i)) {
                 return true;
             }

@@ -20,7 +20,7 @@ final class Suspect {
                 return true;
             }
             if (Character.isLetter(c)
-                    && (Character.toLowerCase(c) == Character.toLowerCase(before)
+                    && (isStretched(text, i, start)
                             || !Character.isLetter(before) && (ofBoth(text, i, end) || isApart(text, i, end)))) {
                 return true;
             }
@@ -36,6 +36,15 @@ final class Suspect {
                         || other >= 'a' && other <= 'z'
                         || other >= 'A' && other <= 'Z'
                         || STRANGE.indexOf(other) >= 0);
+    }
+
+    /** A letter three times, or a Cyrillic one twice: English doubles too many. */
+    private static boolean isStretched(String text, int i, int start) {
+        return isRepeated(text, i, start) && (text.charAt(i) >= 'Ѐ' || isRepeated(text, i - 1, start));
+    }
+
+    private static boolean isRepeated(String text, int i, int start) {
+        return i > start && Character.toLowerCase(text.charAt(i)) == Character.toLowerCase(text.charAt(i - 1));
     }
 
     /** A letter after «..», or after a hyphen that stands at a letter. */

@@ -46,7 +46,9 @@ public final class Unmasked {
                                     lemmas.of(plain)));
             i = to;
         }
-        return new Sentence(sentence.start(), sentence.end(), sentence.zone(), tokens);
+        return tokens.equals(given)
+                ? sentence
+                : new Sentence(sentence.start(), sentence.end(), sentence.zone(), tokens);
     }
 
     /** One past the last of single letters that stand apart, with a mark between them or none. */

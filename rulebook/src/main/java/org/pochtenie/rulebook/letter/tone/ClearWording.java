@@ -37,7 +37,7 @@ public final class ClearWording implements LetterRule {
         holes(reading, remarks);
         for (var sentence : reading.letter().body()) {
             boolean numbered = sentence.tokens().stream().anyMatch(token -> token.kind() == Token.Kind.NUMBER);
-            if (!isDated(sentence, reading)) {
+            if (has("time", sentence, reading) && !isDated(sentence, reading)) {
                 say("time", WHEN, sentence, reading, remarks);
             }
             say("span", WHEN, sentence, reading, remarks);
@@ -83,6 +83,10 @@ public final class ClearWording implements LetterRule {
         for (var found : file.phrases(reading.language(), list).in(sentence)) {
             remarks.text(found.start(), found.end(), message.with(reading.words(found)));
         }
+    }
+
+    private boolean has(String list, Sentence sentence, Reading reading) {
+        return file.phrases(reading.language(), list).isIn(sentence);
     }
 
     private static boolean isDated(Sentence sentence, Reading reading) {
