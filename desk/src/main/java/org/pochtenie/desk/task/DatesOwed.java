@@ -1,10 +1,10 @@
 package org.pochtenie.desk.task;
 
-import java.time.Duration;
 import java.time.InstantSource;
 import org.pochtenie.desk.clock.AnswerTimes;
 import org.pochtenie.desk.debt.Debts;
 import org.pochtenie.desk.debt.Owed;
+import org.pochtenie.rulebook.duty.TaskTerm;
 import org.pochtenie.rulebook.duty.WorkingCalendar;
 import org.springframework.stereotype.Component;
 
@@ -12,8 +12,6 @@ import org.springframework.stereotype.Component;
 @Component
 class DatesOwed {
     static final String KIND = "task-end";
-    /** He is told within a working day. */
-    private static final Duration WITHIN = Duration.ofHours(8);
 
     private final Debts debts;
     private final AnswerTimes answerTimes;
@@ -46,7 +44,7 @@ class DatesOwed {
                 task.conversation(),
                 task.colleague(),
                 task.title(),
-                before == null ? hours().plus(at, WITHIN) : before.owed().due(),
+                before == null ? TaskTerm.toldBy(at, hours()) : before.owed().due(),
                 before == null ? at : before.owed().show()));
     }
 

@@ -1,5 +1,6 @@
 package org.pochtenie.rulebook.duty;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -12,8 +13,15 @@ import java.util.Optional;
  * @param told its last day
  */
 public record TaskTerm(Instant begun, LocalDate told) {
+    private static final Duration TELLING = Duration.ofHours(8);
+
     /** No week of holidays is longer. */
     private static final int LONGEST_REST = 20;
+
+    /** By when its client is to be told when it ends, once that is owed: within a working day (rule {@code long-work-has-end}). */
+    public static Instant toldBy(Instant owed, WorkingCalendar calendar) {
+        return calendar.plus(owed, TELLING);
+    }
 
     /** When the work of its last day is over; of a day off, when that of the day before is. */
     public Instant due(WorkingCalendar calendar, ZoneId zone) {

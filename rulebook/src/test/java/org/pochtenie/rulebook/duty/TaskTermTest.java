@@ -62,6 +62,22 @@ class TaskTermTest {
     }
 
     @ParameterizedTest
+    @CsvSource(textBlock = """
+            # a working day later, over night, a week-end, Christmas and the change to summer time and back
+            2026-11-17T10:00, 2026-11-17T18:00
+            2026-11-17T12:00, 2026-11-18T12:00
+            2026-11-20T17:00, 2026-11-23T17:00
+            2026-11-21T11:00, 2026-11-23T18:00
+            2026-12-24T14:00, 2026-12-28T14:00
+            2026-03-27T14:00, 2026-03-30T14:00
+            2026-10-23T14:00, 2026-10-26T14:00
+            """)
+    void toldBy(LocalDateTime owed, LocalDateTime by) {
+        assertThat(TaskTerm.toldBy(owed.atZone(BERLIN).toInstant(), CALENDAR))
+                .isEqualTo(by.atZone(BERLIN).toInstant());
+    }
+
+    @ParameterizedTest
     @CsvSource({"2026-11-20, 2026-11-21T00:00"})
     void due_round_the_clock_is_the_end_of_the_day(LocalDate told, LocalDateTime due) {
         assertThat(new TaskTerm(due.minusDays(9).atZone(BERLIN).toInstant(), told)
