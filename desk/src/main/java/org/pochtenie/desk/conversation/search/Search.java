@@ -2,20 +2,13 @@ package org.pochtenie.desk.conversation.search;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.time.DateTimeException;
-import java.time.Instant;
 import java.util.List;
 import org.pochtenie.desk.plumbing.Sql;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
-/**
- * Finds letters by their words in any form, newest first.
- *
- * <p>Frequent words are met soon on the way back through time, rare ones by the index of words: the database chooses.
- * Snippets are cut only from the letters of the page.
- */
+/** Finds letters by their words in any form, newest first. Snippets are cut only from the letters of the page. */
 @Component
 class Search {
     static final int PAGE = 20;
@@ -25,18 +18,12 @@ class Search {
 
     private static final String PATIENCE = "5s";
 
-    private static final String FOUND = """
-            with asked as (select :query::tsquery as query),
-            found as (
-                select letter.* from letter
-                where %s and (sent_at, id) < (:at::timestamptz, :id)
-                order by sent_at desc, id desc limit :most
-            )
+    private static final String SHOWN = """
             select id, conversation_id, from_name, from_address, subject, sent_at, direction,
-                exists (select from attachment where letter_id = found.id and not inline) files,
+                exists (select from attachment where letter_id = letter.id and not inline) files,
                 ts_headline('russian', translate(case when length(text) > 0 then left(text, :read) else preview end, 'ёЁ', 'еЕ'),
-                    asked.query, :headline) headline
-            from found, asked order by sent_at desc, id desc""";
+                    :query::tsquery, :headline) headline
+            from letter where id = any(:ids) order by sent_at desc, id desc""";
 
     /** In any form, or exactly as among names; and the last word as the beginning of one. */
     private static final String QUERY = """
@@ -46,26 +33,21 @@ class Search {
                     else websearch_to_tsquery('russian', :before) && to_tsquery('simple', :beginning || ':*') end)""";
 
     private final JdbcClient jdbc;
+    private final NewestFirst newest;
 
-    Search(JdbcClient jdbc) {
+    Search(JdbcClient jdbc, NewestFirst newest) {
         this.jdbc = jdbc;
+        this.newest = newest;
     }
 
     /** A page of letters behind the one of that key, one more than {@link #PAGE} when there are more. */
     @Transactional(readOnly = true)
     public List<Found> find(Wanted wanted, String after) {
         jdbc.sql("set local statement_timeout = '" + PATIENCE + "'").update();
-        var key = after.split("_");
-        // Planned with the words in sight: rare ones are looked up, frequent ones met by going back in time.
-        jdbc.sql("set local plan_cache_mode = force_custom_plan").update();
-        return jdbc.sql(FOUND.formatted(condition(wanted)))
-                .param("query", query(wanted))
-                .param("from", "%" + escaped(wanted.from()) + "%")
-                .param("to", "%" + escaped(wanted.to()) + "%")
-                .param("people", String.join(" ", wanted.people()))
-                .param("at", time(key[0]))
-                .param("id", key.length == 2 ? number(key[1]) : 0)
-                .param("most", PAGE + 1)
+        var query = query(wanted);
+        return jdbc.sql(SHOWN)
+                .param("query", query)
+                .param("ids", newest.page(wanted, query, Behind.of(after), PAGE + 1).toArray(Long[]::new))
                 .param("read", READ)
                 .param(
                         "headline",
@@ -85,28 +67,6 @@ class Search {
                 .single();
     }
 
-    private static String condition(Wanted wanted) {
-        var condition = new StringBuilder("true");
-        if (!wanted.words().isEmpty()) {
-            condition.append(" and search @@ :query::tsquery");
-        }
-        if (!wanted.from().isEmpty()) {
-            condition.append(" and (from_address ilike :from or from_name ilike :from)");
-        }
-        if (!wanted.to().isEmpty()) {
-            condition.append(
-                    " and exists (select from letter_recipient where letter_id = letter.id and role in ('to', 'cc')"
-                            + " and (address ilike :to or name ilike :to))");
-        }
-        if (!wanted.people().isEmpty()) {
-            condition.append(" and search @@ websearch_to_tsquery('simple', :people)");
-        }
-        if (wanted.withFiles()) {
-            condition.append(" and exists (select from attachment where letter_id = letter.id and not inline)");
-        }
-        return condition.toString();
-    }
-
     private static Found found(ResultSet row, int n) throws SQLException {
         return new Found(
                 row.getLong("id"),
@@ -118,25 +78,5 @@ class Search {
                 row.getString("direction").equals("out"),
                 row.getBoolean("files"),
                 Found.pieces(row.getString("headline")));
-    }
-
-    private static String escaped(String text) {
-        return text.replace("\\", "\\\\").replace("%", "\\%").replace("_", "\\_");
-    }
-
-    private static String time(String text) {
-        try {
-            return text.isEmpty() ? "infinity" : Instant.parse(text).toString();
-        } catch (DateTimeException strange) {
-            return "infinity";
-        }
-    }
-
-    private static long number(String text) {
-        try {
-            return Long.parseLong(text);
-        } catch (NumberFormatException strange) {
-            return 0;
-        }
     }
 }

@@ -60,6 +60,11 @@ record Wanted(String words, String from, String to, boolean withFiles) {
         return words.substring(0, Math.max(0, words.lastIndexOf(' '))).strip();
     }
 
+    /** Whether the index of words answers a part of it. */
+    boolean hasIndexed() {
+        return !words.isEmpty() || !people().isEmpty();
+    }
+
     /** What the index narrows down people by: whoever is asked for stands among the heads of the letter. */
     List<String> people() {
         return List.of(from, to).stream().filter(person -> !person.isEmpty()).toList();
