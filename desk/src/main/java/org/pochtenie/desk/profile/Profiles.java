@@ -31,11 +31,12 @@ public class Profiles {
 
     /** For a letter to that client in that project, as far as they are known. */
     public Profile of(@Nullable Long client, @Nullable Long project) {
-        var profile = Profile.of(layer(Scope.FIRM));
+        var layers = now(); // asked once for all of them: it asks the database
+        var profile = Profile.of(layer(Scope.FIRM, layers));
         if (client != null) {
-            profile = profile.with(layer(Scope.client(client)));
+            profile = profile.with(layer(Scope.client(client), layers));
         }
-        return project == null ? profile : profile.with(layer(Scope.project(project)));
+        return project == null ? profile : profile.with(layer(Scope.project(project), layers));
     }
 
     /** For a letter that this colleague writes: his dictionary is known too. */
@@ -45,7 +46,10 @@ public class Profiles {
 
     /** What one layer says itself. */
     public ProfileLayer layer(Scope scope) {
-        var kept = now();
+        return layer(scope, now());
+    }
+
+    private ProfileLayer layer(Scope scope, Kept kept) {
         var layers = kept.layers();
         var known = layers.get(scope);
         if (known != null) {
