@@ -40,6 +40,11 @@ public final class ListsScenario {
                 "a client's page", i -> "/clients/" + (1 + i * 7919L % (conversations / 20)) + "/status-page/preview");
         pages.put("search, a frequent word", i -> "/search?q=%D0%B4%D0%BE%D0%B3%D0%BE%D0%B2%D0%BE%D1%80"); // договор
         pages.put("search, a rare word", i -> "/search?q=%22" + (1 + i * 7919L % conversations) + "%22");
+        pages.put("search, a word of no letter", i -> "/search?q=nowhere" + i);
+        pages.put(
+                "search, a frequent and a rare word",
+                i -> "/search?q=%D0%B4%D0%BE%D0%B3%D0%BE%D0%B2%D0%BE%D1%80+%22" + (1 + i * 7919L % conversations)
+                        + "%22");
         return pages;
     }
 }

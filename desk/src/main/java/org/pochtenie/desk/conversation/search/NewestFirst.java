@@ -17,10 +17,10 @@ import org.springframework.stereotype.Component;
 @Component
 class NewestFirst {
     /** So many letters are looked through for words that are frequent. */
-    private static final int RECENT = 1000;
+    private static final int RECENT = 500;
 
     /** As many letters as are fetched by the index of words and sorted; a word that more hold is met going back. */
-    private static final int FEW = 20_000;
+    private static final int FEW = 10_000;
 
     private static final String BEHIND = "(sent_at, id) < (:at::timestamptz, :id)";
 
@@ -67,8 +67,7 @@ class NewestFirst {
         return backInTime(wanted, query, behind, most, null);
     }
 
-    private List<Long> backInTime(
-            Wanted wanted, String query, Behind behind, int most, @Nullable Long reach) {
+    private List<Long> backInTime(Wanted wanted, String query, Behind behind, int most, @Nullable Long reach) {
         var sql = BACK_IN_TIME.formatted(BEHIND, indexed(wanted), narrowed(wanted));
         return asked(sql, wanted, query, behind, most)
                 .param("reach", reach)
@@ -77,7 +76,8 @@ class NewestFirst {
     }
 
     private ByIndex byIndex(Wanted wanted, String query, Behind behind, int most) {
-        jdbc.sql("set local enable_seqscan = off").update();
+        // Memory for a frequent word, too: with less the letters themselves would be read again to be sure of them.
+        jdbc.sql("set local enable_seqscan = off; set local work_mem = '32MB'").update();
         var sql = BY_INDEX.formatted(indexed(wanted), BEHIND, narrowed(wanted));
         return asked(sql, wanted, query, behind, most)
                 .param("few", few)
@@ -98,8 +98,7 @@ class NewestFirst {
 
     private static ByIndex byIndex(ResultSet row, int n) throws SQLException {
         return new ByIndex(
-                row.getBoolean("whole"),
-                List.of((Long[]) row.getArray("ids").getArray()));
+                row.getBoolean("whole"), List.of((Long[]) row.getArray("ids").getArray()));
     }
 
     /** What the index of words answers. */

@@ -47,7 +47,9 @@ class Search {
         var query = query(wanted);
         return jdbc.sql(SHOWN)
                 .param("query", query)
-                .param("ids", newest.page(wanted, query, Behind.of(after), PAGE + 1).toArray(Long[]::new))
+                .param(
+                        "ids",
+                        newest.page(wanted, query, Behind.of(after), PAGE + 1).toArray(Long[]::new))
                 .param("read", READ)
                 .param(
                         "headline",
