@@ -14,6 +14,7 @@ class PromiseJobs {
 
     @Bean
     Task<Void> lookAhead(LookingAhead looking) {
-        return Tasks.recurring("look-ahead", FixedDelay.of(EVERY)).execute((instance, context) -> looking.look());
+        return Tasks.recurring("look-ahead", FixedDelay.of(EVERY))
+                .execute((instance, context) -> looking.soon().forEach(looking::look));
     }
 }

@@ -19,6 +19,11 @@ public record DebtRow(Debt debt, String who, String assignee, String page, List<
         return debt.owed().kind();
     }
 
+    /** Whether nobody but a lead can do anything about it. */
+    public boolean isForLeads() {
+        return !letter && !acts.isEmpty() && acts.stream().allMatch(Act::leads);
+    }
+
     public Face face() {
         return Face.of(who, "");
     }

@@ -43,7 +43,7 @@ class GiftFlowTest {
             vera.post("/gifts/limit", Map.of("limit", "2000"));
             assertThat(vera.get("/today").body()).contains("/gifts/" + gift.id() + "/approve");
             assertThat(anna.get("/today").body())
-                    .contains("Открытки")
+                    .contains("Открытки", "Решает руководитель")
                     .doesNotContain("/gifts/" + gift.id() + "/approve");
             vera.post("/gifts/" + gift.id() + "/approve", Map.of());
             assertThat(gifts.spent()).isEqualByComparingTo("1500.50");

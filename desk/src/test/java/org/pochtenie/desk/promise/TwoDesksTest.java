@@ -2,22 +2,27 @@ package org.pochtenie.desk.promise;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
+import java.util.concurrent.TimeUnit;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
+import org.pochtenie.desk.Eventually;
 import org.pochtenie.desk.SettableNow;
 import org.pochtenie.desk.TestDesk;
 import org.pochtenie.desk.conversation.Post;
+import org.pochtenie.desk.debt.Debts;
 import org.pochtenie.desk.signin.Colleague;
 import org.pochtenie.desk.signin.Colleagues;
 import org.pochtenie.desk.tick.Tick;
 import org.pochtenie.rulebook.Guard;
+import org.springframework.transaction.PlatformTransactionManager;
 
 /** Two desks on one database keep the same ledger as one, whoever is quicker. */
 class TwoDesksTest {
@@ -74,6 +79,44 @@ class TwoDesksTest {
                             .list())
                     .containsExactly("promise-found dropped", "promise-found dropped", "promise paid", "promise paid");
         }
+    }
+
+    @Test
+    void what_is_done_while_it_is_looked_ahead_at_is_not_owed_anew() throws Exception {
+        var now = new SettableNow("2026-11-23T08:00:00Z");
+        var database = TestDesk.freshDatabase();
+        try (var desk = TestDesk.over(database, now);
+                var threads = Executors.newVirtualThreadPerTaskExecutor()) {
+            desk.the(Guard.class).awaitLanguage();
+            var post = new Post(desk);
+            var asked = post.comes("1", "Сайт", "Анна, добрый день! Ждём макет.");
+            post.goes("2", "Re: Сайт", "Марина, добрый день! Макет пришлём 24 ноября к 15:00.", "1");
+            var promises = desk.the(Promises.class);
+            var promise = promises.inConversation(asked.conversation()).getFirst();
+            promises.confirmed(promise.id(), promise.due());
+
+            var transactions = desk.the(PlatformTransactionManager.class);
+            var doing = transactions.getTransaction(null);
+            promises.done(promise.id(), null);
+            var looking = threads.submit(() -> desk.the(LookingAhead.class).look(promise.id()));
+            try {
+                Eventually.within(Duration.ofSeconds(30))
+                        .that(() -> threads.submit(() -> someWait(desk)).get());
+            } finally {
+                transactions.commit(doing);
+            }
+            looking.get(30, TimeUnit.SECONDS);
+            assertThat(desk.the(Debts.class).inConversation(asked.conversation()))
+                    .filteredOn(debt -> debt.owed().kind().startsWith("promise"))
+                    .isEmpty();
+        }
+    }
+
+    /** Whether somebody waits for another to end his transaction. */
+    private static boolean someWait(TestDesk desk) {
+        return desk.jdbc().sql("""
+                        select exists (select from pg_stat_activity
+                            where datname = current_database() and wait_event_type = 'Lock')""").query(Boolean.class).single();
     }
 
     private static String ledger(TestDesk desk, long conversation) {
